@@ -1,0 +1,131 @@
+// One clear sentence for each expected failure, in both languages: what happened, what was kept, what to do.
+
+type Sentence = { vi: string; en: string };
+
+export const errorSentences = {
+  internal: {
+    vi: 'Pano gặp lỗi không lường trước; dữ liệu đã lưu vẫn nguyên vẹn. Chi tiết nằm trong nhật ký.',
+    en: 'Pano met an unexpected error; what was saved is untouched. The log has the details.',
+  },
+  'unknown-method': { vi: 'Không có lệnh “{method}”.', en: 'There is no call named “{method}”.' },
+  forbidden: { vi: 'Máy này không được phép làm việc đó.', en: 'This machine is not allowed to do that.' },
+  'bad-input': { vi: 'Dữ liệu gửi lên không đúng ở {path}: {reason}.', en: 'What was sent is wrong at {path}: {reason}.' },
+  'not-found': { vi: 'Không tìm thấy {kind} “{id}”.', en: '{kind} “{id}” was not found.' },
+  conflict: {
+    vi: '“{name}” đã được sửa ở nơi khác; cả hai bản đều được giữ. Hãy chọn bản muốn dùng.',
+    en: '“{name}” was changed elsewhere; both versions are kept. Choose the one to use.',
+  },
+  'in-use': { vi: '“{name}” đang được dùng ở: {users}.', en: '“{name}” is still used by: {users}.' },
+
+  'library-missing': { vi: 'Không có thư viện Pano ở {folder}.', en: 'There is no Pano library in {folder}.' },
+  'library-exists': {
+    vi: 'Ở {folder} đã có một thư viện; không có gì bị thay đổi.',
+    en: 'There is already a library in {folder}; nothing was changed.',
+  },
+  'library-read-only': {
+    vi: 'Không ghi được vào thư mục thư viện {folder}; không có gì bị thay đổi. Hãy kiểm tra quyền ghi.',
+    en: 'The library folder {folder} cannot be written to; nothing was changed. Check its permissions.',
+  },
+  'library-locked': {
+    vi: 'Thư viện này đang mở trong một Pano khác (tiến trình {pid} trên máy {host}). Hãy đóng nó trước.',
+    en: 'This library is open in another Pano (process {pid} on {host}). Close that one first.',
+  },
+  'library-newer': {
+    vi: 'Thư viện này do một bản Pano mới hơn ghi (phiên bản dữ liệu {schema}); hãy cập nhật Pano. Không có gì bị thay đổi.',
+    en: 'This library was written by a newer Pano (data version {schema}); update Pano. Nothing was changed.',
+  },
+  'disk-full': {
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; bản trước vẫn còn. Hãy giải phóng chỗ rồi lưu lại.',
+    en: 'The disk is full, so “{name}” was not saved; the version before it is kept. Free some space and save again.',
+  },
+  'write-failed': {
+    vi: 'Không ghi được “{name}” ({reason}); bản trước vẫn còn.',
+    en: '“{name}” could not be written ({reason}); the version before it is kept.',
+  },
+
+  'file-missing': { vi: 'Không mở được tệp “{file}”.', en: 'The file “{file}” could not be opened.' },
+  'file-empty': { vi: 'Tệp “{file}” trống; không có gì được nhập.', en: 'The file “{file}” is empty; nothing was imported.' },
+  'file-too-large': {
+    vi: 'Tệp “{file}” lớn {size} MB, vượt giới hạn {limit} MB; không có gì được nhập.',
+    en: 'The file “{file}” has {size} MB, over the limit of {limit} MB; nothing was imported.',
+  },
+  'file-kind-unknown': {
+    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .png, .jpg, .webp, .gif hoặc .svg.',
+    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .png, .jpg, .webp, .gif or .svg.',
+  },
+  'plan-not-found': {
+    vi: 'Trong “{file}” không thấy kế hoạch hay khẩu hiệu nào; không có gì được nhập.',
+    en: 'No plan and no slogan was found in “{file}”; nothing was imported.',
+  },
+  'docx-unsafe': {
+    vi: '“{file}” giải nén ra quá lớn hoặc có cấu trúc lạ nên Pano không mở; không có gì được nhập.',
+    en: '“{file}” unpacks to far too much or is oddly built, so Pano did not open it; nothing was imported.',
+  },
+  'docx-broken': {
+    vi: '“{file}” không phải là tệp Word còn nguyên; không có gì được nhập.',
+    en: '“{file}” is not a whole Word file; nothing was imported.',
+  },
+  'picture-too-large': {
+    vi: 'Ảnh “{file}” có {width}×{height} điểm ảnh, vượt giới hạn {limit} triệu; không có gì được nhập. Hãy thu nhỏ ảnh.',
+    en: 'The picture “{file}” has {width}×{height} pixels, over the limit of {limit} million; nothing was imported. Make it smaller.',
+  },
+  'picture-broken': {
+    vi: 'Ảnh “{file}” bị hỏng; không có gì được nhập.',
+    en: 'The picture “{file}” is damaged; nothing was imported.',
+  },
+  'svg-unsafe': {
+    vi: 'Hình “{file}” chứa mã chạy được hoặc liên kết ra ngoài nên Pano không nhận; không có gì được nhập.',
+    en: 'The drawing “{file}” holds a script or a link to the outside, so Pano did not take it; nothing was imported.',
+  },
+  'design-newer': {
+    vi: '“{file}” do một bản Pano mới hơn ghi (phiên bản dữ liệu {schema}); hãy cập nhật Pano. Không có gì được nhập.',
+    en: '“{file}” was written by a newer Pano (data version {schema}); update Pano. Nothing was imported.',
+  },
+  'design-broken': {
+    vi: 'Tệp thiết kế “{file}” bị hỏng hoặc bị cắt cụt; không có gì được nhập.',
+    en: 'The design file “{file}” is damaged or cut off; nothing was imported.',
+  },
+
+  'duration-too-short': {
+    vi: 'Mỗi mục trong danh sách phát cần từ 1 giây đến 24 giờ; mục thứ {position} có {seconds} giây.',
+    en: 'Each item of a playlist needs 1 second to 24 hours; item {position} has {seconds} seconds.',
+  },
+  'time-invalid': {
+    vi: '“{value}” không phải là thời điểm ISO, ví dụ 2026-11-23T08:00.',
+    en: '“{value}” is not an ISO time such as 2026-11-23T08:00.',
+  },
+  'zone-unknown': { vi: 'Không có múi giờ “{zone}”.', en: 'There is no time zone “{zone}”.' },
+
+  'port-in-use': {
+    vi: 'Cổng {port} đang được chương trình khác dùng; hãy chọn cổng khác với --port.',
+    en: 'Port {port} is used by another program; choose another with --port.',
+  },
+  'host-unreachable': { vi: 'Không liên lạc được với máy chủ Pano.', en: 'The Pano host cannot be reached.' },
+  'too-many-requests': {
+    vi: 'Quá nhiều yêu cầu; hãy thử lại sau {seconds} giây.',
+    en: 'Too many requests; try again in {seconds} seconds.',
+  },
+  'body-too-large': { vi: 'Dữ liệu gửi lên vượt giới hạn {limit} MB.', en: 'What was sent is over the limit of {limit} MB.' },
+  'pairing-unknown': { vi: 'Mã ghép nối không đúng hoặc đã hết hạn.', en: 'The pairing code is wrong or has expired.' },
+  'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
+
+  'export-format': {
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .png hoặc .jpg.',
+    en: '“{format}” cannot be exported; use .pdf, .png or .jpg.',
+  },
+  'export-too-large': {
+    vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
+    en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
+  },
+  'glyph-missing': {
+    vi: 'Phông “{font}” không có các chữ: {characters}. Hãy đổi phông.',
+    en: 'The font “{font}” lacks these letters: {characters}. Choose another font.',
+  },
+  'media-damaged': {
+    vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',
+    en: 'The file “{name}” in the library is damaged; import it again.',
+  },
+  cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
+} as const satisfies Record<string, Sentence>;
+
+export type ErrorCode = keyof typeof errorSentences;

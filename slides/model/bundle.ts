@@ -1,0 +1,23 @@
+// Everything a screen needs to run by itself for weeks: it resolves the schedule from this, not from a list made for it.
+import { z } from 'zod';
+import { design } from './design.ts';
+import { media } from './media.ts';
+import { playlist } from './playlist.ts';
+import { scheduleEntry } from './schedule.ts';
+import { screen } from './screen.ts';
+import { theme } from './theme.ts';
+
+export const screenBundle = z.strictObject({
+  /** SHA-256 of the rest in canonical JSON: equal content has an equal hash, so a refresh of it changes nothing. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  screen,
+  officeName: z.string(),
+  language: z.enum(['vi', 'en']),
+  timeZone: z.string(),
+  entries: z.array(scheduleEntry),
+  playlists: z.array(playlist),
+  designs: z.array(design),
+  themes: z.array(theme),
+  media: z.array(media),
+});
+export type ScreenBundle = z.infer<typeof screenBundle>;
