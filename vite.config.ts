@@ -29,7 +29,6 @@ function nodeBuild(outDir: string, entry: Record<string, string>, format: 'es' |
         },
       },
     },
-    ssr: { noExternal: false },
   };
 }
 

@@ -189,6 +189,10 @@ export const contract = {
     z.array(designSummary),
   ),
 
+  /** A design with its media as one `.pano` file, to carry to another office; unpacking gives it new ids. */
+  'designs.pack': method(staff, z.strictObject({ id: designId }), z.strictObject({ fileName: z.string(), bytes })),
+  'designs.unpack': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), designSummary),
+
   /** Reads a plan or a slogan list; saves nothing. */
   'imports.propose': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), importProposal),
   'imports.accept': method(

@@ -86,7 +86,7 @@ export const errorSentences = {
     en: 'The design file “{file}” is damaged or cut off; nothing was imported.',
   },
 
-  'duration-too-short': {
+  'duration-out-of-range': {
     vi: 'Mỗi mục trong danh sách phát cần từ 1 giây đến 24 giờ; mục thứ {position} có {seconds} giây.',
     en: 'Each item of a playlist needs 1 second to 24 hours; item {position} has {seconds} seconds.',
   },

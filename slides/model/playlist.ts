@@ -8,8 +8,8 @@ export const maxItemDurationMs = 24 * 60 * 60 * 1000;
 export const playlistItem = z.strictObject({
   id: playlistItemId,
   designId,
-  /** 1 s to 24 h: a zero would stall the loop, and a huge one overflows timers. */
-  durationMs: z.number().int().min(minItemDurationMs).max(maxItemDurationMs),
+  /** 1 s to 24 h, checked by the playlist: a zero would stall the loop, and a huge one overflows timers. */
+  durationMs: z.number().int(),
 });
 export type PlaylistItem = z.infer<typeof playlistItem>;
 
@@ -20,10 +20,19 @@ export const transition = z.strictObject({
 });
 export type Transition = z.infer<typeof transition>;
 
-export const playlist = z.strictObject({
-  id: playlistId,
-  name: z.string().min(1).max(300),
-  items: z.array(playlistItem).max(2000),
-  transition,
-});
+export const playlist = z
+  .strictObject({
+    id: playlistId,
+    name: z.string().min(1).max(300),
+    items: z.array(playlistItem).max(2000),
+    transition,
+  })
+  .superRefine(({ items }, context) => {
+    items.forEach(({ durationMs }, index) => {
+      if (durationMs >= minItemDurationMs && durationMs <= maxItemDurationMs) return;
+      // `errorCode` lets the gate answer with the sentence made for this instead of a general one.
+      const params = { errorCode: 'duration-out-of-range', position: index + 1, seconds: durationMs / 1000 };
+      context.addIssue({ code: 'custom', path: ['items', index, 'durationMs'], message: 'duration out of range', params });
+    });
+  });
 export type Playlist = z.infer<typeof playlist>;
