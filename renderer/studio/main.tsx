@@ -1,0 +1,33 @@
+// Starts the studio: words, look, then the app.
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './theme.css';
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { startI18n, systemLanguage } from './i18n.ts';
+import { studioTheme } from './theme.ts';
+
+function styleNonce(): string {
+  return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+await startI18n(systemLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={studioTheme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <ModalsProvider>
+        <Notifications position="bottom-right" />
+        <App />
+      </ModalsProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
