@@ -125,6 +125,9 @@ export const errorSentences = {
     vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',
     en: 'The file “{name}” in the library is damaged; import it again.',
   },
+  'list-unknown': { vi: 'Không có danh sách “{what}”; hãy chọn một trong: {known}.', en: 'There is no list “{what}”; choose one of: {known}.' },
+  'kind-unknown': { vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.', en: 'There is no kind of design “{kinds}”; choose from: {known}.' },
+  'number-invalid': { vi: '“{value}” không phải là số hợp lệ ở đây.', en: '“{value}” is not a number that fits here.' },
   cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
 } as const satisfies Record<string, Sentence>;
 

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { type ExportOptions, exportFormats } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
+import { designId } from '../../../slides/model/id.ts';
+import { writeDurableFile } from '../../host/store/write-durable-file.ts';
+import { withLibrary } from './open-for-command.ts';
+import type { Output } from './output.ts';
+
+type Options = {
+  library?: string;
+  out: string;
+  text?: 'outlines' | 'live';
+  bleed?: string;
+  marks?: true;
+  dpi?: string;
+  width?: string;
+  height?: string;
+};
+
+/** `pano export DESIGN --out FILE`: the ending of the file says what is made. */
+export async function exportDesignFile(output: Output, options: Options, design = ''): Promise<void> {
+  const id = designId.safeParse(design);
+  if (!id.success) throw new AppError('not-found', { kind: 'design', id: design });
+  const ending = path.extname(options.out).slice(1).toLowerCase();
+  const bytes = await withLibrary(options.library, async (call) => {
+    if (ending === 'pano') return (await call('designs.pack', { id: id.data })).bytes;
+    return (await call('exports.design', { id: id.data, options: readOptions(ending, options) })).bytes;
+  });
+  await writeDurableFile(path.resolve(options.out), bytes);
+  output.result({ file: path.resolve(options.out), bytes: bytes.length }, [path.resolve(options.out)]);
+}
+
+function readOptions(ending: string, options: Options): ExportOptions {
+  const format = exportFormats.find((known) => known === (ending === 'jpeg' ? 'jpg' : ending));
+  if (format === undefined) throw new AppError('export-format', { format: ending });
+  return {
+    format,
+    ...(options.text ? { text: options.text } : {}),
+    ...(options.marks ? { hasMarks: true } : {}),
+    ...number('bleedMm', options.bleed),
+    ...number('dpi', options.dpi),
+    ...number('widthPx', options.width),
+    ...number('heightPx', options.height),
+  };
+}
+
+function number<K extends string>(key: K, text: string | undefined): { [P in K]?: number } {
+  if (text === undefined) return {};
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new AppError('number-invalid', { value: text });
+  return { [key]: value } as { [P in K]?: number };
+}

@@ -1,0 +1,82 @@
+// `npm start`: the Electron app where its binary is or can be had within seconds and a desktop is there; otherwise one line
+// that says why, and the same studio from the Node host in the system's browser. `--browser` asks for the latter outright.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const fewSecondsMs = 10_000;
+const args = process.argv.slice(2);
+
+/** The Electron program's path, or null while it is not installed. The package itself would start a download when asked. */
+function installedElectron(packageFolder) {
+  const pathFile = path.join(packageFolder, 'path.txt');
+  if (!existsSync(pathFile)) return null;
+  const program = path.join(packageFolder, 'dist', readFileSync(pathFile, 'utf8').trim());
+  return existsSync(program) ? program : null;
+}
+
+/** Starts the package's own download. A slow one goes on beside the browser studio, ready for the next start. */
+function download(packageFolder) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(packageFolder, 'install.js')], { stdio: 'ignore' });
+    const timer = setTimeout(() => {
+      child.unref();
+      resolve();
+    }, fewSecondsMs);
+    child.on('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.on('error', () => resolve());
+  });
+}
+
+/** Why Electron cannot run here although its program may be there; null when nothing speaks against it. */
+function obstacle() {
+  if (args.includes('--browser')) return 'asked for with --browser';
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'no desktop is running';
+  if (process.getuid?.() === 0) return 'its sandbox does not run as root';
+  return null;
+}
+
+async function findElectron() {
+  let packageFolder;
+  try {
+    packageFolder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    return { program: null, reason: 'it is not installed' };
+  }
+  const reason = obstacle();
+  if (reason !== null) return { program: null, reason };
+  if (installedElectron(packageFolder) === null) await download(packageFolder);
+  return { program: installedElectron(packageFolder), reason: 'its program could not be had within a few seconds' };
+}
+
+/** Resolves with true when Electron ran; false when it could not even start (a missing system library, say). */
+function runElectron(program) {
+  return new Promise((resolve) => {
+    const startedAt = Date.now();
+    const child = spawn(program, [root, ...args], { stdio: 'inherit' });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => {
+      const diedAtOnce = code !== 0 && Date.now() - startedAt < fewSecondsMs;
+      if (!diedAtOnce) process.exitCode = code ?? 1;
+      resolve(!diedAtOnce);
+    });
+  });
+}
+
+await ensureBuilt((line) => console.error(line));
+const { program, reason } = await findElectron();
+if (program === null || !(await runElectron(program))) {
+  console.error(
+    `Pano: the desktop window is not available (${program === null ? reason : 'it did not start'}); opening the same studio in the browser.`,
+  );
+  const { main } = await import('../dist/node/main.js');
+  await main(args.filter((argument) => argument !== '--browser'));
+}
