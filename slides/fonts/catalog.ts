@@ -33,3 +33,6 @@ export function resolveFont(familyName: string, weight: number): FontId {
 export const allFontIds: readonly FontId[] = fontFamilies.flatMap((family) =>
   family.weights.map((weight) => `${family.file}-${weight}`),
 );
+
+/** Units per em of every shipped file (a test holds it); measuring and drawing at this size in px meets no rounding. */
+export const fontUnitsPerEm = 1000;

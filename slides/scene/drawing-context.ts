@@ -25,6 +25,7 @@ export interface DrawingContext {
   shadowBlur: number;
   shadowOffsetX: number;
   shadowOffsetY: number;
+  imageSmoothingEnabled: boolean;
   imageSmoothingQuality: string;
   save(): void;
   restore(): void;
