@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { TZ: 'America/New_York' },
+          globalSetup: ['tests/support/build-once.ts'],
         },
       },
       {
