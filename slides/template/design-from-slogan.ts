@@ -1,0 +1,77 @@
+// One slogan becomes one design of a kind: the template's look, in the theme's colours, at the kind's size.
+import type { Design, DesignKind } from '../model/design.ts';
+import { type CampaignId, designId, type NewId } from '../model/id.ts';
+import type { Language } from '../model/settings.ts';
+import type { Theme } from '../model/theme.ts';
+import { chooseTemplate, findTemplate } from './choose-template.ts';
+import { createElementKit } from './element-kit.ts';
+import { defaultPages } from './template.ts';
+
+type SloganDesign = {
+  slogan: string;
+  kind: DesignKind;
+  theme: Theme;
+  unitName: string;
+  campaignId: CampaignId | null;
+  newId: NewId;
+  nowMs: number;
+  /** Chosen by the slogan's shape when absent. */
+  templateId?: string;
+  /** Of the element names; Vietnamese when absent. */
+  language?: Language;
+};
+
+const elementNames = {
+  vi: { slogan: 'Khẩu hiệu', unit: 'Tên đơn vị', ornament: 'Hoạ tiết', ground: 'Nền' },
+  en: { slogan: 'Slogan', unit: 'Unit name', ornament: 'Ornament', ground: 'Ground' },
+} as const;
+
+export function designFromSlogan(wanted: SloganDesign): Design {
+  const { kind, theme, nowMs } = wanted;
+  const slogan = tidySlogan(wanted.slogan);
+  const template = wanted.templateId === undefined ? chooseTemplate(kind, slogan) : findTemplate(wanted.templateId, kind);
+  const id = designId.parse(wanted.newId());
+  return {
+    id,
+    name: shorten(slogan.replaceAll('\n', ' '), 120),
+    kind,
+    page: defaultPages[kind],
+    background: template.background,
+    elements: template.compose({
+      kit: createElementKit(wanted.newId),
+      // A full stop at the end of a banner or poster reads as a typing error.
+      slogan: kind === 'slide' ? slogan : slogan.replace(/(?<!\.)\.$/, ''),
+      unitName: wanted.unitName.trim(),
+      headingFont: theme.headingFont,
+      bodyFont: theme.bodyFont,
+      names: elementNames[wanted.language ?? 'vi'],
+    }),
+    themeId: theme.id,
+    campaignId: wanted.campaignId,
+    slogan: wanted.slogan,
+    templateId: template.id,
+    createdAtMs: nowMs,
+    updatedAtMs: nowMs,
+  };
+}
+
+/** Without the quotation marks around it and without stray spaces; line breaks that somebody typed are kept. */
+function tidySlogan(text: string): string {
+  const lines = text
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  const whole = lines.join('\n').trim();
+  const unquoted = /^[“"«](?<inner>[^“”"«»]+)[”"»]$/.exec(whole)?.groups?.inner?.trim();
+  return unquoted || whole || '…';
+}
+
+function shorten(text: string, limit: number): string {
+  const characters = [...text];
+  return characters.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
+}

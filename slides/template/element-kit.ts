@@ -1,0 +1,107 @@
+// Builders for the elements of a template: what a template does not say has one calm default.
+import type { Color, Fill } from '../model/color.ts';
+import type { Element, GroupElement, TextElement } from '../model/element.ts';
+import { elementId, type NewId } from '../model/id.ts';
+
+export type Box = { x: number; y: number; width: number; height: number };
+type Outline = { color: Color; width: number };
+type Paint = { fill?: Color | Fill; stroke?: Outline; opacity?: number; rotation?: number };
+type TextStyle = Partial<
+  Pick<TextElement, 'fontWeight' | 'align' | 'verticalAlign' | 'lineHeight' | 'letterSpacing' | 'isUpperCase' | 'fit'>
+> & { fontFamily: string; fontSize: number; color: Color };
+
+export type ElementKit = {
+  text(name: string, text: string, box: Box, style: TextStyle): Element;
+  rectangle(name: string, box: Box, paint: Paint & { cornerRadius?: number }): Element;
+  /** A circle by its centre. */
+  circle(name: string, cx: number, cy: number, radius: number, paint: Paint): Element;
+  ellipse(name: string, box: Box, paint: Paint): Element;
+  /** A square that stands on its corner. */
+  diamond(name: string, cx: number, cy: number, radius: number, paint: Paint): Element;
+  /** A straight stroke from one point to another. */
+  line(name: string, x1: number, y1: number, x2: number, y2: number, stroke: Outline, opacity?: number): Element;
+  /** Children are given in page coordinates; the group's box is the one they fill. */
+  group(name: string, children: Element[]): GroupElement;
+};
+
+const asFill = (fill: Color | Fill | undefined): Fill | null =>
+  fill === undefined ? null : typeof fill === 'string' ? { kind: 'solid', color: fill } : fill;
+
+export function createElementKit(newId: NewId): ElementKit {
+  const base = (name: string, box: Box, paint: Paint = {}) => ({
+    id: elementId.parse(newId()),
+    name,
+    ...box,
+    rotation: paint.rotation ?? 0,
+    flipX: false,
+    flipY: false,
+    opacity: paint.opacity ?? 1,
+    isLocked: false,
+    isHidden: false,
+    shadow: null,
+  });
+  const round = (cx: number, cy: number, radius: number): Box => ({
+    x: cx - radius,
+    y: cy - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  });
+  const ellipse: ElementKit['ellipse'] = (name, box, paint) => ({
+    ...base(name, box, paint),
+    kind: 'ellipse',
+    fill: asFill(paint.fill),
+    stroke: paint.stroke ?? null,
+  });
+
+  return {
+    text: (name, text, box, style) => ({
+      ...base(name, box),
+      kind: 'text',
+      text,
+      fontFamily: style.fontFamily,
+      fontWeight: style.fontWeight ?? 700,
+      fontSize: style.fontSize,
+      fill: { kind: 'solid', color: style.color },
+      stroke: null,
+      align: style.align ?? 'left',
+      verticalAlign: style.verticalAlign ?? 'middle',
+      lineHeight: style.lineHeight ?? 1.28,
+      letterSpacing: style.letterSpacing ?? 0,
+      isUpperCase: style.isUpperCase ?? false,
+      fit: style.fit ?? 'fill',
+    }),
+    rectangle: (name, box, paint) => ({
+      ...base(name, box, paint),
+      kind: 'rectangle',
+      fill: asFill(paint.fill),
+      stroke: paint.stroke ?? null,
+      cornerRadius: paint.cornerRadius ?? 0,
+    }),
+    ellipse,
+    circle: (name, cx, cy, radius, paint) => ellipse(name, round(cx, cy, radius), paint),
+    diamond: (name, cx, cy, radius, paint) => ({
+      ...base(name, round(cx, cy, radius), paint),
+      kind: 'polygon',
+      fill: asFill(paint.fill),
+      stroke: paint.stroke ?? null,
+      points: 4,
+      innerRatio: null,
+    }),
+    line: (name, x1, y1, x2, y2, stroke, opacity = 1) => {
+      const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+      // A line element runs from its top left corner to its bottom right one; the other diagonal is its mirror image.
+      return { ...base(name, box, { opacity }), flipX: x1 < x2 !== y1 < y2 && x1 !== x2 && y1 !== y2, kind: 'line', stroke };
+    },
+    group: (name, children) => {
+      const left = Math.min(...children.map((child) => child.x));
+      const top = Math.min(...children.map((child) => child.y));
+      const right = Math.max(...children.map((child) => child.x + child.width));
+      const bottom = Math.max(...children.map((child) => child.y + child.height));
+      return {
+        ...base(name, { x: left, y: top, width: right - left, height: bottom - top }),
+        kind: 'group',
+        children: children.map((child) => ({ ...child, x: child.x - left, y: child.y - top })),
+      };
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// The documents a new library is born with: empty (settings and themes), or with sample content that already plays.
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign } from '../model/campaign.ts';
+import type { Design, DesignKind } from '../model/design.ts';
+import type { DocumentKind, DocumentOf } from '../model/document-kinds.ts';
+import { campaignId, entryId, type NewId, playlistId, playlistItemId, screenId } from '../model/id.ts';
+import type { Playlist } from '../model/playlist.ts';
+import type { ScheduleEntry } from '../model/schedule.ts';
+import type { Screen } from '../model/screen.ts';
+import type { Language, Settings } from '../model/settings.ts';
+import type { Theme } from '../model/theme.ts';
+import { defaultThemes } from './default-theme.ts';
+import { designFromSlogan } from './design-from-slogan.ts';
+import { sampleContent } from './sample-content.ts';
+
+export type NewDocument = { [K in DocumentKind]: { kind: K; document: DocumentOf<K> } }[DocumentKind];
+type Birth = { language: Language; newId: NewId; nowMs: number; timeZone: string };
+
+/** Settings and themes only. */
+export function emptyDocuments({ language, timeZone }: Pick<Birth, 'language' | 'timeZone'>): NewDocument[] {
+  const themes = defaultThemes(language);
+  return [{ kind: 'settings', document: settingsOf('', language, timeZone, themes) }, ...themes.map(asTheme)];
+}
+
+export function sampleDocuments({ language, newId, nowMs, timeZone }: Birth): NewDocument[] {
+  const content = sampleContent[language];
+  const themes = defaultThemes(language);
+  const today = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate();
+  const startDate = today.toString();
+  const endDate = today.add({ years: 1 }).toString();
+
+  const allSlogans = [...content.slides, ...content.posters, ...content.banners].map(({ slogan }) => slogan);
+  const campaign: Campaign = {
+    id: campaignId.parse(newId()),
+    name: content.campaign.name,
+    number: '',
+    issuingUnit: content.officeName,
+    periods: [{ name: content.campaign.periodName, startDate, endDate }],
+    slogans: [...new Set(allSlogans)],
+    forms: ['notice-board', 'banner', 'screen'],
+    recipients: [...content.campaign.recipients],
+    createdAtMs: nowMs,
+  };
+  const designsOf = (kind: DesignKind, samples: typeof content.slides): Design[] =>
+    samples.map((sample) =>
+      designFromSlogan({
+        slogan: sample.slogan,
+        templateId: sample.templateId,
+        kind,
+        theme: themeNamed(themes, sample.themeId),
+        unitName: content.officeName,
+        campaignId: campaign.id,
+        newId,
+        nowMs,
+        language,
+      }),
+    );
+  const slides = designsOf('slide', content.slides);
+  const daily = playlistOf(newId, content.playlists.daily, slides, 10_000);
+  // Hands, blood, helmet: the slides about safety and health.
+  const safety = playlistOf(newId, content.playlists.safety, slides.slice(3, 6), 8000);
+  const screens: Screen[] = content.screens.map(({ name, place }) => ({
+    id: screenId.parse(newId()),
+    name,
+    place,
+    widthPx: 1920,
+    heightPx: 1080,
+    rotation: 0,
+    defaultPlaylistId: daily.id,
+  }));
+  const entry = (name: string, playlist: Playlist): ScheduleEntry => ({
+    id: entryId.parse(newId()),
+    name,
+    playlistId: playlist.id,
+    screenIds: screens.map(({ id }) => id),
+    startDate,
+    endDate,
+    weekdays: [1, 2, 3, 4, 5],
+    from: '07:30',
+    to: '17:00',
+    band: 'normal',
+    priority: 0,
+    isEnabled: true,
+  });
+  const morning: ScheduleEntry = { ...entry(content.entries.morning, safety), to: '08:30', band: 'event', priority: 10 };
+
+  const designs = [...slides, ...designsOf('poster', content.posters), ...designsOf('banner', content.banners)];
+  return [
+    { kind: 'settings', document: settingsOf(content.officeName, language, timeZone, themes) },
+    ...themes.map(asTheme),
+    { kind: 'campaigns', document: campaign },
+    ...designs.map((document): NewDocument => ({ kind: 'designs', document })),
+    ...[daily, safety].map((document): NewDocument => ({ kind: 'playlists', document })),
+    ...screens.map((document): NewDocument => ({ kind: 'screens', document })),
+    ...[entry(content.entries.workday, daily), morning].map((document): NewDocument => ({ kind: 'entries', document })),
+  ];
+}
+
+const asTheme = (document: Theme): NewDocument => ({ kind: 'themes', document });
+
+function settingsOf(officeName: string, language: Language, timeZone: string, themes: readonly Theme[]): Settings {
+  const defaultThemeId = themeNamed(themes, 'theme-red').id;
+  return { id: 'office', officeName, language, timeZone, defaultThemeId, isSharingOn: false, kioskPinHash: null };
+}
+
+function themeNamed(themes: readonly Theme[], id: string): Theme {
+  const theme = themes.find((candidate) => candidate.id === id);
+  if (theme === undefined) throw new Error(`no theme ${id}`);
+  return theme;
+}
+
+function playlistOf(newId: NewId, name: string, designs: readonly Design[], durationMs: number): Playlist {
+  return {
+    id: playlistId.parse(newId()),
+    name,
+    items: designs.map(({ id }) => ({ id: playlistItemId.parse(newId()), designId: id, durationMs })),
+    transition: { kind: 'fade', durationMs: 600 },
+  };
+}
