@@ -1,0 +1,48 @@
+// Where elements inside groups really stand on the page, and how a movement on the page looks from inside a group.
+import type { Element, GroupElement } from '../model/element.ts';
+import type { ElementId } from '../model/id.ts';
+import type { Matrix } from '../scene/scene.ts';
+import { pathTo } from './element-tree.ts';
+import {
+  type Bounds,
+  type Box,
+  boundsOf,
+  boxMatrix,
+  identity,
+  invert,
+  liftBox,
+  lowerBox,
+  multiply,
+  type Point,
+  transformVector,
+} from './geometry.ts';
+
+/** From the inside of the innermost of `groups` to the page. */
+export function groupsMatrix(groups: readonly Box[]): Matrix {
+  return groups.reduce((matrix, group) => multiply(matrix, boxMatrix(group)), identity);
+}
+
+/** The element's box on the page; null when it is not in the design. */
+export function pageBox(elements: readonly Element[], id: ElementId): Box | null {
+  const path = pathTo(elements, id);
+  const own = path?.at(-1);
+  if (path === null || own === undefined) return null;
+  return path.slice(0, -1).reduceRight<Box>((box, group) => liftBox(box, group), own);
+}
+
+/** A box on the page as the element's parent sees it: what the element must store to stand there. */
+export function parentBox(elements: readonly Element[], id: ElementId, box: Box): Box | null {
+  const path = pathTo(elements, id);
+  return path === null ? null : path.slice(0, -1).reduce((inner, group) => lowerBox(inner, group), box);
+}
+
+/** A movement on the page as seen from inside the groups. */
+export function movementInside(groups: readonly GroupElement[], movement: Point): Point {
+  return groups.length === 0 ? movement : transformVector(invert(groupsMatrix(groups)), movement);
+}
+
+/** Upright bounds on the page. */
+export function pageBounds(elements: readonly Element[], id: ElementId): Bounds | null {
+  const box = pageBox(elements, id);
+  return box && boundsOf(box);
+}
