@@ -128,6 +128,10 @@ export const errorSentences = {
   'list-unknown': { vi: 'Không có danh sách “{what}”; hãy chọn một trong: {known}.', en: 'There is no list “{what}”; choose one of: {known}.' },
   'kind-unknown': { vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.', en: 'There is no kind of design “{kinds}”; choose from: {known}.' },
   'number-invalid': { vi: '“{value}” không phải là số hợp lệ ở đây.', en: '“{value}” is not a number that fits here.' },
+  'not-available-here': {
+    vi: 'Bản Pano đang chạy trên máy này không làm được việc đó.',
+    en: 'The Pano that runs on this machine cannot do that.',
+  },
   cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
 } as const satisfies Record<string, Sentence>;
 
