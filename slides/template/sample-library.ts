@@ -1,26 +1,18 @@
-// The documents a new library is born with: empty (settings and themes), or with sample content that already plays.
+// The documents of a library with sample content that already plays: designs, playlists, a schedule, screens, a campaign.
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../model/campaign.ts';
 import type { Design, DesignKind } from '../model/design.ts';
-import type { DocumentKind, DocumentOf } from '../model/document-kinds.ts';
 import { campaignId, entryId, type NewId, playlistId, playlistItemId, screenId } from '../model/id.ts';
 import type { Playlist } from '../model/playlist.ts';
 import type { ScheduleEntry } from '../model/schedule.ts';
 import type { Screen } from '../model/screen.ts';
-import type { Language, Settings } from '../model/settings.ts';
-import type { Theme } from '../model/theme.ts';
+import type { Language } from '../model/settings.ts';
 import { defaultThemes } from './default-theme.ts';
 import { designFromSlogan } from './design-from-slogan.ts';
+import { emptyDocuments, type NewDocument, themeNamed } from './empty-library.ts';
 import { sampleContent } from './sample-content.ts';
 
-export type NewDocument = { [K in DocumentKind]: { kind: K; document: DocumentOf<K> } }[DocumentKind];
 type Birth = { language: Language; newId: NewId; nowMs: number; timeZone: string };
-
-/** Settings and themes only. */
-export function emptyDocuments({ language, timeZone }: Pick<Birth, 'language' | 'timeZone'>): NewDocument[] {
-  const themes = defaultThemes(language);
-  return [{ kind: 'settings', document: settingsOf('', language, timeZone, themes) }, ...themes.map(asTheme)];
-}
 
 export function sampleDocuments({ language, newId, nowMs, timeZone }: Birth): NewDocument[] {
   const content = sampleContent[language];
@@ -86,27 +78,13 @@ export function sampleDocuments({ language, newId, nowMs, timeZone }: Birth): Ne
 
   const designs = [...slides, ...designsOf('poster', content.posters), ...designsOf('banner', content.banners)];
   return [
-    { kind: 'settings', document: settingsOf(content.officeName, language, timeZone, themes) },
-    ...themes.map(asTheme),
+    ...emptyDocuments({ language, timeZone, officeName: content.officeName }),
     { kind: 'campaigns', document: campaign },
     ...designs.map((document): NewDocument => ({ kind: 'designs', document })),
     ...[daily, safety].map((document): NewDocument => ({ kind: 'playlists', document })),
     ...screens.map((document): NewDocument => ({ kind: 'screens', document })),
     ...[entry(content.entries.workday, daily), morning].map((document): NewDocument => ({ kind: 'entries', document })),
   ];
-}
-
-const asTheme = (document: Theme): NewDocument => ({ kind: 'themes', document });
-
-function settingsOf(officeName: string, language: Language, timeZone: string, themes: readonly Theme[]): Settings {
-  const defaultThemeId = themeNamed(themes, 'theme-red').id;
-  return { id: 'office', officeName, language, timeZone, defaultThemeId, isSharingOn: false, kioskPinHash: null };
-}
-
-function themeNamed(themes: readonly Theme[], id: string): Theme {
-  const theme = themes.find((candidate) => candidate.id === id);
-  if (theme === undefined) throw new Error(`no theme ${id}`);
-  return theme;
 }
 
 function playlistOf(newId: NewId, name: string, designs: readonly Design[], durationMs: number): Playlist {

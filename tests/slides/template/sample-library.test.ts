@@ -1,7 +1,8 @@
 // The sample library must be whole: every document valid, every reference answered, nothing two documents share.
 import { describe, expect, test } from 'vitest';
 import { type DocumentKind, type DocumentOf, documentKinds } from '../../../slides/model/document-kinds.ts';
-import { emptyDocuments, type NewDocument, sampleDocuments } from '../../../slides/template/sample-library.ts';
+import { emptyDocuments, type NewDocument } from '../../../slides/template/empty-library.ts';
+import { sampleDocuments } from '../../../slides/template/sample-library.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 /** 2026-11-22T18:30Z: already the 23rd in Vietnam. */
