@@ -132,6 +132,10 @@ export const errorSentences = {
     vi: 'Bản Pano đang chạy trên máy này không làm được việc đó.',
     en: 'The Pano that runs on this machine cannot do that.',
   },
+  'screen-needed': {
+    vi: 'Hãy nói màn hình nào sẽ chiếu, với --screen; các màn hình hiện có: {screens}.',
+    en: 'Say which screen to show, with --screen; the screens there are: {screens}.',
+  },
   cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
 } as const satisfies Record<string, Sentence>;
 
