@@ -1,4 +1,5 @@
 // Boxes, rotation and page positions. Angles are degrees clockwise, y grows downwards, lengths are page units.
+import { invert as invertAny } from '../scene/matrix.ts';
 import type { Matrix } from '../scene/scene.ts';
 
 export type Point = { x: number; y: number };
@@ -7,18 +8,11 @@ export type Bounds = { x: number; y: number; width: number; height: number };
 /** A box that is turned about its centre and mirrored inside itself: what every element has. */
 export type Box = Bounds & { rotation: number; flipX: boolean; flipY: boolean };
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** The matrix that does `second` first and `first` after it, as nested coordinate systems do. */
-export function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [g, h, i, j, k, l] = second;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-export function invert([a, b, c, d, e, f]: Matrix): Matrix {
-  const det = a * d - b * c;
-  return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
+/** Element matrices turn, mirror and shift; none of them flattens, so each has an inverse. */
+export function invert(matrix: Matrix): Matrix {
+  const inverse = invertAny(matrix);
+  if (inverse === null) throw new Error('an element has a matrix without an inverse');
+  return inverse;
 }
 
 export function transformPoint([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {

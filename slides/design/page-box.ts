@@ -1,6 +1,7 @@
 // Where elements inside groups really stand on the page, and how a movement on the page looks from inside a group.
 import type { Element, GroupElement } from '../model/element.ts';
 import type { ElementId } from '../model/id.ts';
+import { identity, multiply } from '../scene/matrix.ts';
 import type { Matrix } from '../scene/scene.ts';
 import { pathTo } from './element-tree.ts';
 import {
@@ -8,11 +9,9 @@ import {
   type Box,
   boundsOf,
   boxMatrix,
-  identity,
   invert,
   liftBox,
   lowerBox,
-  multiply,
   type Point,
   transformVector,
 } from './geometry.ts';

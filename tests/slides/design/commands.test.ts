@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { apply, applyAll, type Command } from '../../../slides/design/commands.ts';
 import { newElementIds } from '../../../slides/design/copy-elements.ts';
 import { findElement, walk } from '../../../slides/design/element-tree.ts';
-import { boxMatrix, cornersOf, identity, multiply, type Point, transformPoint } from '../../../slides/design/geometry.ts';
+import { boxMatrix, cornersOf, type Point, transformPoint } from '../../../slides/design/geometry.ts';
 import { pageBox, parentBox } from '../../../slides/design/page-box.ts';
 import { type Design, design as designSchema } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
+import { identity, multiply } from '../../../slides/scene/matrix.ts';
 import { arbitraryDesign, designWithCommands } from './arbitrary-design.ts';
 import { designOf, group, id, rectangle, text } from './sample.ts';
 
