@@ -48,6 +48,8 @@ export type TextItem = ItemBase & {
 export type ImageItem = ItemBase & {
   kind: 'image';
   mediaId: MediaId;
+  /** How the part fills the target: cover cuts what is too much, contain leaves room; place-picture.ts works it out. */
+  fit: 'cover' | 'contain' | 'stretch';
   /** Part of the picture to draw, each 0 to 1 of its width and height. */
   source: { x: number; y: number; width: number; height: number };
   /** Where it goes, in the item's own space. */

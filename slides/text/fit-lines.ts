@@ -1,0 +1,100 @@
+// Chooses lines and size for a box: wraps at a given size, or finds the lines that let the letters be largest.
+import { balanceLines, greedyStarts, naturalWidth, type Paragraph, toLines, toParagraph, widestLine } from './balance-lines.ts';
+import { forbidden } from './break-costs.ts';
+import type { Measure } from './measure.ts';
+import { type BlockStyle, countLetters, measureBlock, type TextBlock } from './text-block.ts';
+
+export type FittedText = { size: number; block: TextBlock };
+
+/** Balanced breaking weighs every pair of words; longer texts are set line by line. */
+const maxBalancedWords = 80;
+const maxFilledLines = 12;
+
+export type FitBox = { width: number; height: number; maxSize: number };
+
+export function paragraphsOf(text: string, style: BlockStyle, measure: Measure): Paragraph[] {
+  const widthOf = (piece: string): number =>
+    measure.extent(piece, style.font).advance + style.letterSpacing * countLetters(piece);
+  return text.split('\n').map((line) => toParagraph(line, widthOf));
+}
+
+/** The fewest lines that keep to the width at this size, evened out. */
+export function wrapAtSize(paragraphs: readonly Paragraph[], width: number, size: number): string[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.words.length === 0) return [''];
+    return toLines(paragraph, startsWithin(paragraph, width / size));
+  });
+}
+
+function startsWithin(paragraph: Paragraph, maxWidth: number): readonly number[] {
+  const greedy = greedyStarts(paragraph, maxWidth);
+  if (greedy.length === 1 || paragraph.words.length > maxBalancedWords) return greedy;
+  let cheapest: { starts: readonly number[]; cost: number } | null = null;
+  // One line more than needed is worth it when it saves a word from being cut in two.
+  for (const count of [greedy.length, greedy.length + 1]) {
+    for (const way of balanceLines(paragraph, count)) {
+      if (widestLine(paragraph, way.starts) > maxWidth) continue;
+      if (way.cost < forbidden / 2) return way.starts;
+      if (cheapest === null || way.cost < cheapest.cost) cheapest = way;
+    }
+  }
+  return cheapest?.starts ?? greedy;
+}
+
+/** The largest size, up to `maxSize`, at which the text fits the box, and the lines that allow it. */
+export function fillBox(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
+  return words <= maxBalancedWords
+    ? fillBalanced(paragraphs, box, style, measure)
+    : fillLongText(paragraphs, box, style, measure);
+}
+
+export function sizeFor(block: TextBlock, box: FitBox): number {
+  return Math.min(box.maxSize, box.width / block.inkWidth, box.height / block.height);
+}
+
+function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+  let best: (FittedText & { score: number }) | null = null;
+  const widest = Math.max(...paragraphs.map(naturalWidth));
+  for (let count = 1; count <= maxFilledLines; count++) {
+    const ways = paragraphs.map((paragraph) => {
+      const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
+      const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
+      const way = balanceLines(paragraph, lines)[0] ?? { starts: [0], cost: 0 };
+      return { lines: paragraph.words.length === 0 ? [''] : toLines(paragraph, way.starts), cost: way.cost };
+    });
+    const texts = ways.flatMap(({ lines }) => lines);
+    const block = measureBlock(texts, style, measure);
+    const size = sizeFor(block, box);
+    const score = size * ways.reduce((product, { cost }) => product * quality(cost), 1);
+    if (best === null || score > best.score) best = { size, block, score };
+    const isHeightBound = box.height / block.height <= size;
+    // From here on more lines only make it smaller.
+    if (isHeightBound && size < best.size) break;
+    if (paragraphs.every(({ words }) => words.length <= count)) break;
+  }
+  return best ?? { size: box.maxSize, block: measureBlock([''], style, measure) };
+}
+
+/** How much size a good break is worth: cutting a word in two must gain a lot to be right. */
+function quality(cost: number): number {
+  const isCut = cost > forbidden / 2;
+  const rest = isCut ? cost % forbidden : cost;
+  return (isCut ? 0.55 : 1) / (1 + 0.25 * Math.max(0, rest));
+}
+
+function fillLongText(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+  const widestWord = paragraphs.reduce((widest, { widths }) => Math.max(widest, ...widths), 0);
+  const fits = (size: number): boolean => {
+    const lines = wrapAtSize(paragraphs, box.width, size);
+    return widestWord * size <= box.width && lines.length * style.lineHeight * size <= box.height;
+  };
+  let [low, high] = [0, box.maxSize];
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const block = measureBlock(wrapAtSize(paragraphs, box.width, low === 0 ? high : low), style, measure);
+  return { size: sizeFor(block, box), block };
+}

@@ -1,0 +1,17 @@
+// Text as it is laid out: one Unicode form, no invisible characters, lines ended by \n. The design's own text stays as typed.
+
+/** Zero-width spaces and byte order marks that come along with pasted text. */
+const invisible = /[\u200B\uFEFF]/g;
+
+export function prepareText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(invisible, '');
+}
+
+/** Upper case is a style: no locale is needed, as Vietnamese has no exceptions (đ → Đ, ế → Ế). */
+export function styleCase(text: string, isUpperCase: boolean): string {
+  return isUpperCase ? text.toUpperCase() : text;
+}
