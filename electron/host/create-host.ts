@@ -1,0 +1,78 @@
+// The composition root: puts services over a library and a runtime's ports together into one host.
+import { createDispatch } from '../../slides/api/dispatch.ts';
+import { createEventHub } from './event-hub.ts';
+import { createHandlers } from './handlers.ts';
+import type { Host } from './host.ts';
+import { openScreenTokens } from './lan/screen-tokens.ts';
+import { createNewId } from './new-id.ts';
+import type { Ports } from './ports.ts';
+import { createServeFile } from './serve-file.ts';
+import { createDesignPackages } from './services/design-packages.ts';
+import { createDesigns } from './services/designs.ts';
+import { createDocuments } from './services/documents.ts';
+import { createExports } from './services/exports.ts';
+import { createImports } from './services/imports.ts';
+import { createLibraryService } from './services/library.ts';
+import { createMedia } from './services/media.ts';
+import { createPairing } from './services/pairing.ts';
+import { createProgram } from './services/program.ts';
+import { createRateLimit } from './services/rate-limit.ts';
+import { createRuntime } from './services/runtime.ts';
+import { createScreens } from './services/screens.ts';
+import { createSettings } from './services/settings.ts';
+import { createThumbnails } from './services/thumbnails.ts';
+import type { LibraryStore } from './store/library-store.ts';
+
+type HostParts = {
+  store: LibraryStore;
+  ports: Ports;
+  /** The built renderer; null where no page is served. */
+  rendererFolder: string | null;
+  /** Where the office network reaches the player now; empty while sharing is off. */
+  networkAddresses?: () => string[];
+};
+
+export function createHost({ store, ports, rendererFolder, networkAddresses = () => [] }: HostParts): Host {
+  const { now, randomBytes, log } = ports;
+  const newId = createNewId(randomBytes);
+  const hub = createEventHub((error) => log('error', 'a listener failed', error));
+  const tokens = openScreenTokens(store.folder, (error) => log('warn', 'the list of paired screens is damaged', error));
+  const limit = (burst: number, perMinute: number) => createRateLimit(now, burst, perMinute);
+
+  const documents = createDocuments(store, hub.publish);
+  const media = createMedia(store, documents, now);
+  const designs = createDesigns(store, documents, newId, now);
+  const screens = createScreens(documents, tokens, hub.publish, now);
+  const thumbnails = createThumbnails(documents, media.read);
+  // Before any screen hears of the change and asks.
+  hub.subscribe('screen', () => screens.forget());
+
+  const handlers = createHandlers({
+    documents,
+    settings: createSettings(documents, randomBytes, limit(5, 5)),
+    designs,
+    designPackages: createDesignPackages(documents, media, newId, now),
+    imports: createImports(documents, designs, newId, now),
+    media,
+    exports: createExports(documents, media.read),
+    program: createProgram(documents),
+    screens,
+    pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
+    library: createLibraryService(store),
+    runtime: createRuntime(ports, networkAddresses),
+  });
+  const serveFile = createServeFile({
+    rendererFolder,
+    media,
+    screens,
+    thumbnails,
+    onBug: (error, pathname) => log('error', `${pathname} could not be served`, error),
+  });
+  return {
+    dispatch: createDispatch(handlers, (error, method) => log('error', `${method} failed`, error)),
+    subscribe: hub.subscribe,
+    screenOfToken: tokens.screenOf,
+    serveFile,
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,79 @@
+// Designs carried from one office to another as one `.pano` file: packed with theme and pictures, unpacked with suspicion.
+import { createHash } from 'node:crypto';
+import type { DesignSummary } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
+import { isSameLook, type PackedMedia, packDesign, unpackDesign } from '../../../slides/design/design-package.ts';
+import type { DesignId, MediaId, NewId } from '../../../slides/model/id.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import { summarize } from './designs.ts';
+import type { Documents } from './documents.ts';
+import { mediaOf, withMedia } from './element-media.ts';
+import type { MediaService } from './media.ts';
+
+export type DesignPackagesService = {
+  pack(id: DesignId): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }>;
+  /** Throws AppError 'design-newer', 'design-broken', or what importing a picture throws. */
+  unpack(fileName: string, bytes: Uint8Array): Promise<DesignSummary>;
+};
+
+const base64 = {
+  encode: (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
+  decode: (text: string): Uint8Array => Buffer.from(text, 'base64'),
+};
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+export function createDesignPackages(
+  documents: Documents,
+  media: MediaService,
+  newId: NewId,
+  now: () => number,
+): DesignPackagesService {
+  /** Records the pictures that came along; a picture is read anew, so its id may become another. */
+  async function importPictures(packed: readonly PackedMedia[]): Promise<Map<MediaId, MediaId>> {
+    const renamed = new Map<MediaId, MediaId>();
+    for (const { media: record, bytes } of packed) {
+      renamed.set(record.id, (await media.import(record.name, bytes)).id);
+    }
+    return renamed;
+  }
+
+  /** The office's own theme when it looks the same. */
+  async function importTheme(theme: Theme): Promise<Theme['id']> {
+    const same = documents.list('themes').find(({ document }) => isSameLook(document, theme));
+    if (same !== undefined) return same.document.id;
+    await documents.save('themes', theme, 0);
+    return theme.id;
+  }
+
+  return {
+    async pack(id) {
+      const design = documents.get('designs', id).document;
+      const theme = documents.get('themes', design.themeId).document;
+      const ids = new Set([...mediaOf(design.elements), ...(theme.logoMediaId === null ? [] : [theme.logoMediaId])]);
+      const packed: PackedMedia[] = [];
+      for (const mediaId of ids) packed.push(await media.read(mediaId));
+      const text = packDesign({ design, theme, media: packed }, sha256, base64);
+      return { fileName: `${fileNameOf(design.name)}.pano`, bytes: new TextEncoder().encode(text) };
+    },
+    async unpack(fileName, bytes) {
+      if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+      const text = new TextDecoder().decode(bytes);
+      const { design, theme, media: packed } = unpackDesign({ text, fileName, sha256, newId, nowMs: now(), base64 });
+      const renamed = await importPictures(packed);
+      const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
+      const themeId = await importTheme({ ...theme, logoMediaId });
+      const document = { ...design, themeId, elements: withMedia(design.elements, renamed) };
+      const revision = await documents.save('designs', document, 0);
+      return summarize({ document, revision });
+    },
+  };
+}
+
+/** A name that every file system takes. */
+function fileNameOf(name: string): string {
+  const plain = name
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.slice(0, 80).replace(/[. ]+$/, '') || 'design';
+}

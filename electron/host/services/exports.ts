@@ -1,0 +1,18 @@
+// A design as a file for the print shop or the web.
+import type { ExportOptions, Output } from '../../../slides/api/contract.ts';
+import type { DesignId } from '../../../slides/model/id.ts';
+import { exportDesign } from '../print/export-design.ts';
+import type { Documents } from './documents.ts';
+import type { ReadMedia } from './media.ts';
+
+export type ExportsService = { design(id: DesignId, options: ExportOptions): Promise<Output<'exports.design'>> };
+
+export function createExports(documents: Documents, readMedia: ReadMedia): ExportsService {
+  return {
+    async design(id, options) {
+      const design = documents.get('designs', id).document;
+      const theme = documents.get('themes', design.themeId).document;
+      return exportDesign({ design, theme, readMedia, options });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// Plans and slogan lists: proposed first, saved only when the person has accepted what was found.
+import type { DesignSummary, ImportProposal } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
+import type { Campaign } from '../../../slides/model/campaign.ts';
+import type { DesignKind } from '../../../slides/model/design.ts';
+import { campaignId, type NewId, type ThemeId } from '../../../slides/model/id.ts';
+import { proposeImport } from '../import/propose-import.ts';
+import type { DesignsService } from './designs.ts';
+import type { Documents } from './documents.ts';
+
+export type Acceptance = { proposal: ImportProposal; kinds: readonly DesignKind[]; themeId: ThemeId };
+
+export type ImportsService = {
+  propose(fileName: string, bytes: Uint8Array): Promise<ImportProposal>;
+  /** The campaign is null for a bare list of slogans without a name. */
+  accept(acceptance: Acceptance): Promise<{ campaign: Campaign | null; designs: DesignSummary[] }>;
+};
+
+export function createImports(documents: Documents, designs: DesignsService, newId: NewId, now: () => number): ImportsService {
+  return {
+    async propose(fileName, bytes) {
+      if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+      const { language } = documents.get('settings', 'office').document;
+      return proposeImport({ fileName, bytes, language });
+    },
+    async accept({ proposal, kinds, themeId }) {
+      documents.get('themes', themeId);
+      const slogans = proposal.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '').map(({ text }) => text);
+      const campaign = campaignOf(proposal, slogans, newId, now);
+      if (campaign !== null) await documents.save('campaigns', campaign, 0);
+      try {
+        const order = { slogans, kinds, themeId, campaignId: campaign?.id ?? null };
+        return { campaign, designs: await designs.fromSlogans(order) };
+      } catch (error) {
+        if (campaign !== null) await documents.remove('campaigns', campaign.id);
+        throw error;
+      }
+    },
+  };
+}
+
+function campaignOf(proposal: ImportProposal, slogans: string[], newId: NewId, now: () => number): Campaign | null {
+  const { number, issuingUnit, periods, forms, recipients } = proposal;
+  const name = proposal.name.trim();
+  if (name === '') return null;
+  const id = campaignId.parse(newId());
+  return { id, name, number, issuingUnit, periods, slogans, forms, recipients, createdAtMs: now() };
+}

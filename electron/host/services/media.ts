@@ -1,0 +1,39 @@
+// Pictures of the library: checked on the way in, stored once under their SHA-256, read back with their record.
+import { AppError } from '../../../slides/api/errors.ts';
+import type { MediaId } from '../../../slides/model/id.ts';
+import type { Media } from '../../../slides/model/media.ts';
+import { readPicture } from '../import/read-picture.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import type { Documents } from './documents.ts';
+
+export type ReadMedia = (id: MediaId) => Promise<{ bytes: Uint8Array; media: Media }>;
+
+export type MediaService = {
+  import(fileName: string, bytes: Uint8Array): Promise<Media>;
+  list(): Media[];
+  get(id: MediaId): Media;
+  read: ReadMedia;
+};
+
+export function createMedia(store: LibraryStore, documents: Documents, now: () => number): MediaService {
+  return {
+    async import(fileName, bytes) {
+      if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+      const picture = await readPicture({ fileName, bytes });
+      const id = await store.putMedia(picture.bytes);
+      const known = documents.find('media', id);
+      if (known !== null) return known.document;
+      const { type, widthPx, heightPx } = picture;
+      const name = fileName.normalize('NFC').slice(0, 300);
+      const media: Media = { id, name, type, byteLength: picture.bytes.length, widthPx, heightPx, createdAtMs: now() };
+      await documents.save('media', media, 0);
+      return media;
+    },
+    list: () => documents.list('media').map(({ document }) => document),
+    get: (id) => documents.get('media', id).document,
+    async read(id) {
+      const media = documents.get('media', id).document;
+      return { bytes: await store.readMedia(id), media };
+    },
+  };
+}
