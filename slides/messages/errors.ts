@@ -34,6 +34,10 @@ export const errorSentences = {
     vi: 'Thư viện này do một bản Pano mới hơn ghi (phiên bản dữ liệu {schema}); hãy cập nhật Pano. Không có gì bị thay đổi.',
     en: 'This library was written by a newer Pano (data version {schema}); update Pano. Nothing was changed.',
   },
+  'library-unreadable': {
+    vi: 'Không đọc được thư viện ở {folder}: tệp {file} bị hỏng và không có bản sao lưu. Không có gì bị thay đổi.',
+    en: 'The library in {folder} cannot be read: {file} is damaged and has no backup. Nothing was changed.',
+  },
   'disk-full': {
     vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; bản trước vẫn còn. Hãy giải phóng chỗ rồi lưu lại.',
     en: 'The disk is full, so “{name}” was not saved; the version before it is kept. Free some space and save again.',
