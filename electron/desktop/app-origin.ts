@@ -1,0 +1,24 @@
+// The one origin of everything that Pano's windows show, and the tests of an address against it. No Electron here.
+
+export const appScheme = 'app';
+export const appOrigin = 'app://bundle';
+
+export const studioUrl = `${appOrigin}/studio/`;
+export const playerUrl = (screenId: string): string => `${appOrigin}/player/?screen=${encodeURIComponent(screenId)}`;
+
+/** Whether the address is ours. The parser decides, never a prefix: `app://bundle.evil/` and `app://bundle@evil/` are not. */
+export function isAppUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === `${appScheme}:` && url.host === 'bundle' && url.username === '' && url.password === '';
+}
+
+const longestExternalUrl = 2000;
+
+/** Whether the system may be asked to open the address: a secure page or a letter, and nothing else. */
+export function isExternalUrl(text: string): boolean {
+  if (text.length > longestExternalUrl || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  if (url.protocol === 'mailto:') return true;
+  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';
+}
