@@ -43,8 +43,11 @@ export const plainBase64: Base64 = {
 /** Value → JSON text; Uint8Array at any depth becomes `{"$bytes": base64}`. */
 export function encodeWire(value: unknown, base64: Base64 = plainBase64): string {
   return (
-    JSON.stringify(value, (_key, part: unknown) => (part instanceof Uint8Array ? { $bytes: base64.encode(part) } : part)) ??
-    'null'
+    JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
+      // The value itself, not `part`: Node's Buffer has a toJSON that would have turned it into a list of numbers by now.
+      const raw = this[key];
+      return raw instanceof Uint8Array ? { $bytes: base64.encode(raw) } : part;
+    }) ?? 'null'
   );
 }
 
