@@ -104,6 +104,10 @@ export const errorSentences = {
     vi: 'Cổng {port} đang được chương trình khác dùng; hãy chọn cổng khác với --port.',
     en: 'Port {port} is used by another program; choose another with --port.',
   },
+  'address-unavailable': {
+    vi: 'Không mở được cổng {port} ở địa chỉ {address} trên máy này ({reason}).',
+    en: 'Port {port} at the address {address} cannot be opened on this machine ({reason}).',
+  },
   'host-unreachable': { vi: 'Không liên lạc được với máy chủ Pano.', en: 'The Pano host cannot be reached.' },
   'too-many-requests': {
     vi: 'Quá nhiều yêu cầu; hãy thử lại sau {seconds} giây.',
