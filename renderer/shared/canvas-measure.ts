@@ -1,8 +1,23 @@
 // Measures text with the page's canvas. Call it only after loadFonts() has resolved: before that a system font would answer.
-import { createContextMeasure } from '../../slides/text/context-measure.ts';
+import { fontUnitsPerEm } from '../../slides/fonts/catalog.ts';
+import { createFontMeasure } from '../../slides/text/font-measure.ts';
+import { loadedFontFile } from './fonts.ts';
 
-export const canvasMeasure = createContextMeasure(() => {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (context === null) throw new Error('this browser gives no 2D canvas');
-  return context;
+let context: OffscreenCanvasRenderingContext2D | null = null;
+
+export const canvasMeasure = createFontMeasure({
+  fontFile: loadedFontFile,
+  advanceUnits(text, font) {
+    context ??= createContext();
+    // One pixel for each font unit: advances come back whole.
+    context.font = `${fontUnitsPerEm}px "${font}"`;
+    context.fontKerning = 'normal';
+    return context.measureText(text).width;
+  },
 });
+
+function createContext(): OffscreenCanvasRenderingContext2D {
+  const created = new OffscreenCanvas(1, 1).getContext('2d');
+  if (created === null) throw new Error('this browser gives no 2D canvas');
+  return created;
+}

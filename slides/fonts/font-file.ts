@@ -1,0 +1,118 @@
+// Reads what measuring needs from a TrueType file: the ink box and advance of each letter, and the font's own metrics.
+// Browsers round ink boxes outwards to a raster of their own; the file has the exact integers, the same for everyone.
+import type { FontMetrics } from '../text/measure.ts';
+
+/** In font units; y grows upwards, as in the file. */
+export type GlyphBox = { advance: number; xMin: number; yMin: number; xMax: number; yMax: number; hasInk: boolean };
+
+export type FontFile = {
+  metrics: FontMetrics;
+  hasGlyph(codePoint: number): boolean;
+  glyph(codePoint: number): GlyphBox;
+};
+
+/** Throws when the bytes are not a TrueType font with the tables that all shipped fonts have. */
+export function readFontFile(bytes: Uint8Array): FontFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = tableOffsets(view);
+  const at = (tag: string): number => {
+    const offset = tables.get(tag);
+    if (offset === undefined) throw new Error(`the font has no ${tag} table`);
+    return offset;
+  };
+  const unitsPerEm = view.getUint16(at('head') + 18);
+  const hasLongOffsets = view.getInt16(at('head') + 50) === 1;
+  const longMetrics = view.getUint16(at('hhea') + 34);
+  const glyphOf = readCharacterMap(view, at('cmap'));
+  const boxes = new Map<number, GlyphBox>();
+
+  function glyphOffset(glyph: number): number {
+    return hasLongOffsets ? view.getUint32(at('loca') + glyph * 4) : view.getUint16(at('loca') + glyph * 2) * 2;
+  }
+
+  function readBox(glyph: number): GlyphBox {
+    const advance = view.getUint16(at('hmtx') + Math.min(glyph, longMetrics - 1) * 4);
+    const start = glyphOffset(glyph);
+    if (start === glyphOffset(glyph + 1)) return { advance, xMin: 0, yMin: 0, xMax: 0, yMax: 0, hasInk: false };
+    const [xMin, yMin, xMax, yMax] = [2, 4, 6, 8].map((field) => view.getInt16(at('glyf') + start + field)) as Four;
+    return { advance, xMin, yMin, xMax, yMax, hasInk: true };
+  }
+
+  function glyph(codePoint: number): GlyphBox {
+    const index = glyphOf(codePoint);
+    const known = boxes.get(index);
+    if (known !== undefined) return known;
+    const box = readBox(index);
+    boxes.set(index, box);
+    return box;
+  }
+
+  return {
+    metrics: {
+      ascent: view.getInt16(at('hhea') + 4) / unitsPerEm,
+      descent: -view.getInt16(at('hhea') + 6) / unitsPerEm,
+      capHeight: glyph(0x48).yMax / unitsPerEm,
+    },
+    hasGlyph: (codePoint) => glyphOf(codePoint) !== 0,
+    glyph,
+  };
+}
+
+type Four = [number, number, number, number];
+
+function tableOffsets(view: DataView): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const count = view.getUint16(4);
+  for (let index = 0; index < count; index++) {
+    const record = 12 + index * 16;
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
+    offsets.set(tag, view.getUint32(record + 8));
+  }
+  return offsets;
+}
+
+/** Code point → glyph index, 0 where the font has none. Understands the two formats that Unicode fonts use (4 and 12). */
+function readCharacterMap(view: DataView, cmap: number): (codePoint: number) => number {
+  const glyphs = new Map<number, number>();
+  const count = view.getUint16(cmap + 2);
+  for (let index = 0; index < count; index++) {
+    const record = cmap + 4 + index * 8;
+    const platform = view.getUint16(record);
+    const encoding = view.getUint16(record + 2);
+    const isUnicode = platform === 0 ? encoding !== 5 : platform === 3 && (encoding === 1 || encoding === 10);
+    if (!isUnicode) continue;
+    const table = cmap + view.getUint32(record + 4);
+    const format = view.getUint16(table);
+    if (format === 4) readSegments(view, table, glyphs);
+    else if (format === 12) readGroups(view, table, glyphs);
+  }
+  return (codePoint) => glyphs.get(codePoint) ?? 0;
+}
+
+function readSegments(view: DataView, table: number, glyphs: Map<number, number>): void {
+  const size = view.getUint16(table + 6);
+  const [ends, starts] = [table + 14, table + 16 + size];
+  for (let segment = 0; segment < size; segment += 2) {
+    const first = view.getUint16(starts + segment);
+    const last = view.getUint16(ends + segment);
+    const delta = view.getInt16(starts + size + segment);
+    const rangeAt = starts + 2 * size + segment;
+    const range = view.getUint16(rangeAt);
+    for (let code = first; code <= last && code < 0xffff; code++) {
+      const listed = range === 0 ? code : view.getUint16(rangeAt + range + (code - first) * 2);
+      if (range !== 0 && listed === 0) continue;
+      const glyph = (listed + delta) & 0xffff;
+      if (glyph !== 0) glyphs.set(code, glyph);
+    }
+  }
+}
+
+function readGroups(view: DataView, table: number, glyphs: Map<number, number>): void {
+  const count = view.getUint32(table + 12);
+  for (let index = 0; index < count; index++) {
+    const group = table + 16 + index * 12;
+    const first = view.getUint32(group);
+    const last = view.getUint32(group + 4);
+    for (let code = first; code <= last; code++) glyphs.set(code, view.getUint32(group + 8) + code - first);
+  }
+}
