@@ -1,0 +1,42 @@
+// The Node host's log: everything into files that are turned over at 1 MB, warnings and errors on stderr too. Never throws.
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { inspect } from 'node:util';
+import type { Ports } from '../host/ports.ts';
+
+const largestBytes = 2 ** 20;
+const keptFiles = 4;
+const longestDetail = 4000;
+
+/** Into `folder`, or with null only on stderr. */
+export function createLog(folder: string | null, now: () => number): Ports['log'] {
+  let isBroken = false;
+  return (level, message, detail) => {
+    const told = detail === undefined ? '' : ` ${inspect(detail, { breakLength: Number.POSITIVE_INFINITY })}`;
+    const line = `${new Date(now()).toISOString()} ${level} ${message}${told}`.slice(0, longestDetail).replaceAll('\n', ' ↵ ');
+    if (level !== 'info') process.stderr.write(`${line}\n`);
+    if (folder === null) return;
+    try {
+      append(folder, line);
+      isBroken = false;
+    } catch (error) {
+      // Said once: a full disk must not flood the terminal too.
+      if (!isBroken) process.stderr.write(`the log in ${folder} cannot be written: ${String(error)}\n`);
+      isBroken = true;
+    }
+  };
+}
+
+function append(folder: string, line: string): void {
+  const file = path.join(folder, 'pano.log');
+  mkdirSync(folder, { recursive: true });
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestBytes) turnOver(file);
+  appendFileSync(file, `${line}\n`);
+}
+
+function turnOver(file: string): void {
+  for (let age = keptFiles - 1; age >= 0; age--) {
+    const from = age === 0 ? file : `${file}.${age}`;
+    if (statSync(from, { throwIfNoEntry: false }) !== undefined) renameSync(from, `${file}.${age + 1}`);
+  }
+}
