@@ -35,8 +35,8 @@ export const errorSentences = {
     en: 'This library was written by a newer Pano (data version {schema}); update Pano. Nothing was changed.',
   },
   'library-unreadable': {
-    vi: 'Không đọc được thư viện ở {folder}: tệp {file} bị hỏng và không có bản sao lưu. Không có gì bị thay đổi.',
-    en: 'The library in {folder} cannot be read: {file} is damaged and has no backup. Nothing was changed.',
+    vi: 'Không đọc được thư viện ở {folder}: {file} bị hỏng hoặc không mở được ({reason}) và không có bản sao lưu. Không có gì bị thay đổi.',
+    en: 'The library in {folder} cannot be read: {file} is damaged or cannot be opened ({reason}) and has no backup. Nothing was changed.',
   },
   'disk-full': {
     vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; bản trước vẫn còn. Hãy giải phóng chỗ rồi lưu lại.',
@@ -133,8 +133,14 @@ export const errorSentences = {
     vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',
     en: 'The file “{name}” in the library is damaged; import it again.',
   },
-  'list-unknown': { vi: 'Không có danh sách “{what}”; hãy chọn một trong: {known}.', en: 'There is no list “{what}”; choose one of: {known}.' },
-  'kind-unknown': { vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.', en: 'There is no kind of design “{kinds}”; choose from: {known}.' },
+  'list-unknown': {
+    vi: 'Không có danh sách “{what}”; hãy chọn một trong: {known}.',
+    en: 'There is no list “{what}”; choose one of: {known}.',
+  },
+  'kind-unknown': {
+    vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.',
+    en: 'There is no kind of design “{kinds}”; choose from: {known}.',
+  },
   'number-invalid': { vi: '“{value}” không phải là số hợp lệ ở đây.', en: '“{value}” is not a number that fits here.' },
   'not-available-here': {
     vi: 'Bản Pano đang chạy trên máy này không làm được việc đó.',

@@ -1,0 +1,61 @@
+// What may be wrong with a file of the library, told in the office's language.
+import { fillSentence } from '../../../slides/messages/sentence.ts';
+import type { Language } from '../../../slides/model/settings.ts';
+
+const sentences = {
+  restored: {
+    vi: 'Tệp bị hỏng ({reason}); đã dùng bản sao lưu lúc {time}.',
+    en: 'The file was damaged ({reason}); the backup of {time} was taken instead.',
+  },
+  missing: {
+    vi: 'Tệp bị mất; đã dùng bản sao lưu lúc {time}.',
+    en: 'The file was missing; the backup of {time} was taken instead.',
+  },
+  lost: {
+    vi: 'Tệp bị hỏng ({reason}) và không có bản sao lưu; phần còn lại của thư viện vẫn dùng được.',
+    en: 'The file is damaged ({reason}) and has no backup; the rest of the library works.',
+  },
+  newer: {
+    vi: 'Tệp do một bản Pano mới hơn ghi (phiên bản dữ liệu {schema}); được để nguyên. Hãy cập nhật Pano.',
+    en: 'The file was written by a newer Pano (data version {schema}); it was left as it is. Update Pano.',
+  },
+  stuck: {
+    vi: 'Không nâng cấp được tệp ({reason}); được để nguyên.',
+    en: 'The file could not be brought up to date ({reason}); it was left as it is.',
+  },
+  unreadable: {
+    vi: 'Không đọc được tệp ({reason}); được để nguyên.',
+    en: 'The file cannot be read ({reason}); it was left as it is.',
+  },
+  misnamed: {
+    vi: 'Tên tệp không phải là tên tài liệu của Pano; được để nguyên.',
+    en: 'This is no name of a document of Pano; the file was left as it is.',
+  },
+  gone: {
+    vi: 'Tệp không còn trên đĩa.',
+    en: 'The file is no longer on the disk.',
+  },
+  changed: {
+    vi: 'Tệp trên đĩa không khớp với bản đang mở ({reason}).',
+    en: 'The file on the disk is not what was saved ({reason}).',
+  },
+  'media-gone': {
+    vi: 'Thiếu tệp ảnh của “{name}”; hãy nhập lại.',
+    en: 'The picture file of “{name}” is missing; import it again.',
+  },
+  'media-damaged': {
+    vi: 'Tệp ảnh bị hỏng; hãy nhập lại.',
+    en: 'The picture file is damaged; import it again.',
+  },
+  'no-backup': {
+    vi: 'Đã lưu, nhưng không ghi được bản sao lưu ({reason}).',
+    en: 'It is saved, but its backup could not be written ({reason}).',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof sentences;
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+export function problemSentence(code: ProblemCode, language: Language, details: ProblemDetails = {}): string {
+  return fillSentence(sentences[code][language], details);
+}
