@@ -35,10 +35,10 @@ const entriesOn = (dates: readonly string[]) =>
         screenIds: fc.constantFrom(['lobby'], ['lobby', 'hall'], ['hall']),
         playlistId: fc.constantFrom('a', 'a', 'b', 'hollow', 'gone'),
       })
-      .map(({ days: [a, b], isWholeDay, ...rest }) => ({
+      .map(({ days: twoDays, isWholeDay, ...rest }) => ({
         ...rest,
-        startDate: a < b ? a : b,
-        endDate: a < b ? b : a,
+        startDate: [...twoDays].sort()[0],
+        endDate: [...twoDays].sort()[1],
         ...(isWholeDay ? { to: rest.from } : {}),
       })),
     { maxLength: 5 },
