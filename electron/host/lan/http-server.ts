@@ -51,7 +51,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const streams = createEventStreams(host);
   const caller = (request: FastifyRequest) => callerOf(request.raw, host, staffKey, port);
   const limits = {
-    api: createRateLimit(() => performance.now(), 120, 240),
+    api: createRateLimit(() => performance.now(), 400, 1200),
     file: createRateLimit(() => performance.now(), 1200, 2400),
   };
 

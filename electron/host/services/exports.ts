@@ -12,7 +12,9 @@ export function createExports(documents: Documents, readMedia: ReadMedia): Expor
     async design(id, options) {
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      return exportDesign({ design, theme, readMedia, options });
+      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options });
+      // Plain bytes of their own: a Node Buffer may be a window into memory that belongs to others.
+      return { fileName, type, bytes: new Uint8Array(bytes) };
     },
   };
 }
