@@ -1,0 +1,66 @@
+// Text in the two encodings that Vietnamese offices used before Unicode: found by how many words become real syllables.
+import { isSyllable } from './syllable.ts';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+// TCVN3 (ABC): one byte a letter, given here as the Windows-1252 characters that the bytes look like.
+// U+00AD is a soft hyphen that must become “ư” before anything strips it.
+const tcvn3From = '¢£¤µ¸©·ÌÐª×Ýßã«âïóý¡§¥¦¨®Üò¬\u00ad¹¶ÊÇÈÉË¾»¼½ÆÑÎÏÕÒÓÔÖØÞäáèåæçéíêëìîôñøõö÷ùúþûü';
+const tcvn3To = 'ÂÊÔàáâãèéêìíòóôõùúýĂĐƠƯăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+
+// VNI: a base letter and a mark, or one character alone.
+const vniPairs =
+  'AØÀ AÙÁ AÂÂ AÕÃ EØÈ EÙÉ EÂÊ OØÒ OÙÓ OÂÔ OÕÕ UØÙ UÙÚ YÙÝ aøà aùá aââ aõã eøè eùé eâê oøò oùó oâô oõõ uøù uùú ' +
+  'yùý AÊĂ UÕŨ aêă uõũ AÏẠ AÛẢ AÁẤ AÀẦ AÅẨ AÃẪ AÄẬ AÉẮ AÈẰ AÚẲ AÜẴ AËẶ EÏẸ EÛẺ EÕẼ EÁẾ EÀỀ EÅỂ EÃỄ EÄỆ OÏỌ OÛỎ ' +
+  'OÁỐ OÀỒ OÅỔ OÃỖ OÄỘ ÔÙỚ ÔØỜ ÔÛỞ ÔÕỠ ÔÏỢ UÏỤ UÛỦ ÖÙỨ ÖØỪ ÖÛỬ ÖÕỮ ÖÏỰ YØỲ YÛỶ YÕỸ aïạ aûả aáấ aàầ aåẩ aãẫ aäậ ' +
+  'aéắ aèằ aúẳ aüẵ aëặ eïẹ eûẻ eõẽ eáế eàề eåể eãễ eäệ oïọ oûỏ oáố oàồ oåổ oãỗ oäộ ôùớ ôøờ ôûở ôõỡ ôïợ uïụ uûủ ' +
+  'öùứ öøừ öûử öõữ öïự yøỳ yûỷ yõỹ';
+const vniSingles = 'ÌÌ ÍÍ ìì íí ÑĐ ÓĨ ÔƠ ÖƯ ñđ óĩ ôơ öư ÆỈ ÒỊ ÎỴ æỉ òị îỵ';
+
+const tcvn3 = new Map([...tcvn3From].map((from, at) => [from, [...tcvn3To][at] ?? from]));
+const vni = new Map(
+  `${vniPairs} ${vniSingles}`.split(' ').map((entry) => [[...entry].slice(0, -1).join(''), [...entry].at(-1) ?? '']),
+);
+
+export function decodeTcvn3(text: string): string {
+  return [...text].map((character) => tcvn3.get(character) ?? character).join('');
+}
+
+export function decodeVni(text: string): string {
+  let decoded = '';
+  for (let at = 0; at < text.length; ) {
+    const pair = vni.get(text.slice(at, at + 2));
+    decoded += pair ?? vni.get(text.charAt(at)) ?? text.charAt(at);
+    at += pair === undefined ? 1 : 2;
+  }
+  return decoded;
+}
+
+/** Share of the words with letters beyond ASCII that are Vietnamese syllables, 0 to 1; null when there are no such words. */
+export function syllableShare(text: string, sample: string = text): number | null {
+  const words = text.slice(0, 200_000).split(/[ \t\r\n]+/);
+  // The words are picked by the undecoded text, so every decoding answers for the same ones.
+  const picked = sample.slice(0, 200_000).split(/[ \t\r\n]+/);
+  let judged = 0;
+  let valid = 0;
+  for (const [at, word] of words.entries()) {
+    if (!/[^\0-\x7f]/.test((picked[at] ?? '').replace(/[“”‘’«»–—…]/g, ''))) continue;
+    judged++;
+    if (isSyllable(word.normalize('NFC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) valid++;
+  }
+  return judged === 0 ? null : valid / judged;
+}
+
+/** Unicode text that was pasted from a TCVN3 or VNI document; null when it is well as it is. */
+export function decodePastedLegacy(text: string): { text: string; encoding: LegacyEncoding } | null {
+  const asIs = syllableShare(text);
+  if (asIs === null) return null;
+  const [best] = (['tcvn3', 'vni'] as const)
+    .map((encoding) => {
+      const decoded = encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
+      return { text: decoded, encoding, share: syllableShare(decoded, text) ?? 0 };
+    })
+    .sort((a, b) => b.share - a.share);
+  if (best === undefined || best.share < 0.8 || best.share < asIs + 0.25) return null;
+  return { text: best.text, encoding: best.encoding };
+}
