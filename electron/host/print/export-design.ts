@@ -1,0 +1,66 @@
+// A design as a file for the print shop or the web.
+
+import type { ExportOptions } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
+import type { Design } from '../../../slides/model/design.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import { exportFileName } from '../../../slides/print/file-name.ts';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
+import type { Scene } from '../../../slides/scene/scene.ts';
+import { createFontkitMeasure } from './fontkit-measure.ts';
+import { requireGlyphs } from './glyph-check.ts';
+import { paintPdf } from './pdf-painter.ts';
+import { paintRaster, type RasterSize } from './raster.ts';
+import { type ReadMedia, readPictures } from './read-pictures.ts';
+
+const measure = createFontkitMeasure();
+/** Pictures of a design in mm for which no size was asked: enough for a full screen. */
+const defaultLongSidePx = 3000;
+const jpegQuality = 92;
+
+export type ExportInput = { design: Design; theme: Theme; readMedia: ReadMedia; options: ExportOptions };
+export type ExportedFile = { fileName: string; type: string; bytes: Uint8Array };
+
+/** Throws AppError 'export-too-large', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
+export async function exportDesign({ design, theme, readMedia, options }: ExportInput): Promise<ExportedFile> {
+  const scene = buildScene(design, theme, measure);
+  requireGlyphs(scene);
+  const pictures = await readPictures(scene, readMedia);
+  const fileName = exportFileName(design, options.format);
+  if (options.format === 'pdf') {
+    const bytes = await paintPdf(withBleed(scene, options.bleedMm), pictures, {
+      text: options.text ?? 'outlines',
+      hasMarks: options.hasMarks ?? false,
+      title: design.name,
+      // The design's own date: the same design gives the same bytes on any day.
+      createdAtMs: design.updatedAtMs,
+    });
+    return { fileName, type: 'application/pdf', bytes };
+  }
+  const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
+  if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
+  if (options.format === 'jpg') return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
+  throw new AppError('export-format', { format: options.format });
+}
+
+function withBleed(scene: Scene, bleedMm: number | undefined): Scene {
+  if (bleedMm === undefined) return scene;
+  return { ...scene, bleed: scene.unit === 'mm' ? bleedMm : (bleedMm / 25.4) * 96 };
+}
+
+function rasterSize(scene: Scene, { widthPx, heightPx, dpi }: ExportOptions): RasterSize {
+  const scale = rasterScale(scene, dpi);
+  if (widthPx !== undefined) return { widthPx, heightPx: heightPx ?? pixels((widthPx / scene.width) * scene.height) };
+  if (heightPx !== undefined) return { widthPx: pixels((heightPx / scene.height) * scene.width), heightPx };
+  return { widthPx: pixels(scene.width * scale), heightPx: pixels(scene.height * scale) };
+}
+
+/** Pixels per page unit when no size in pixels was asked. */
+function rasterScale({ width, height, unit }: Scene, dpi: number | undefined): number {
+  if (unit === 'px') return 1;
+  return dpi === undefined ? defaultLongSidePx / Math.max(width, height) : dpi / 25.4;
+}
+
+function pixels(length: number): number {
+  return Math.max(1, Math.round(length));
+}

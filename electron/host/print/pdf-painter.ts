@@ -1,0 +1,167 @@
+// Draws a scene as one PDF page: vector, true size, with the boxes that print shops ask for.
+import { pageGeometry } from '../../../slides/print/page-geometry.ts';
+import { itemsBounds } from '../../../slides/scene/bounds.ts';
+import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } from '../../../slides/scene/item-tree.ts';
+import { identity, invert, multiply, translation } from '../../../slides/scene/matrix.ts';
+import type { Box } from '../../../slides/scene/resolve-paint.ts';
+import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
+import { createPdfDocument, type PdfDocument } from './pdf-document.ts';
+import { writeMarks } from './pdf-marks.ts';
+import { colorOps, length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
+import { setFill, setOpacity } from './pdf-paint.ts';
+import { writePicture } from './pdf-picture.ts';
+import { hardShadow, writeShadowPicture } from './pdf-shadow.ts';
+import { writeLiveText, writeOutlines } from './pdf-text.ts';
+import type { Pictures } from './read-pictures.ts';
+
+export type PdfOptions = { text: 'outlines' | 'live'; hasMarks: boolean; title: string; createdAtMs: number };
+
+/** What the walk carries along. */
+type Walk = {
+  document: PdfDocument;
+  pictures: Pictures;
+  text: PdfOptions['text'];
+  /** From the current space to the page, in page units. */
+  matrix: Matrix;
+  /** From the current space to the first space of the content stream that is being written. */
+  toStream: Matrix;
+  /** The page with its bleed, in page units. */
+  view: Box;
+  unitsPerInch: number;
+};
+
+/** The same scene and options give the same bytes. */
+export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOptions): Promise<Uint8Array> {
+  const { width, height, unit, bleed } = scene;
+  const geometry = pageGeometry({ width, height, unit, bleed, hasMarks: options.hasMarks });
+  const document = createPdfDocument(geometry, options);
+  const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  const { scale, trim, media } = geometry;
+  // pdfkit has turned the page so that y grows downwards from the upper edge.
+  const place: Matrix = [scale, 0, 0, scale, trim[0], media[3] - trim[3]];
+  const toStream = multiply([1, 0, 0, -1, 0, media[3]], place);
+  const walk: Walk = {
+    document,
+    pictures,
+    text: options.text,
+    matrix: identity,
+    toStream,
+    view,
+    unitsPerInch: unit === 'mm' ? 25.4 : 96,
+  };
+  document.write(`q ${matrixOps(place)}`);
+  document.write(`q ${rectangleOps(view)} W n`);
+  setFill(document, scene.background, toStream, view);
+  document.write(`${rectangleOps(view)} f`);
+  document.write('Q q');
+  document.write(`${rectangleOps(view)} W n`);
+  paintLevel(walk, scene.items);
+  document.write('Q');
+  writeMarks(document, geometry);
+  document.write('Q');
+  return document.finish();
+}
+
+function paintLevel(walk: Walk, items: readonly SceneItem[]): void {
+  for (const node of sceneNodes(items)) {
+    const { opacity, shadow } = node.kind === 'group' ? node.begin : node.item;
+    if (opacity === 0) continue;
+    if (shadow !== null) castShadow(walk, node, shadow, opacity);
+    paintWithOpacity(walk, withoutEffects(node), opacity);
+  }
+}
+
+/** `node` itself is opaque. Overlapping parts are composed in a transparency group first, so that none shines through. */
+function paintWithOpacity(walk: Walk, node: SceneNode, opacity: number): void {
+  const { document } = walk;
+  const item = node.kind === 'group' ? node.begin : node.item;
+  const isGrouped = opacity < 1 && (item.kind === 'group-begin' || isComposite(faded(node, opacity)));
+  document.write('q');
+  setOpacity(document, opacity);
+  if (isGrouped) {
+    const bounds = itemsBounds(nodeItems(node), identity);
+    if (bounds !== null) {
+      const name = document.form(bounds, () => paintNode({ ...walk, toStream: identity }, node));
+      document.write(`/${name} Do`);
+    }
+  } else {
+    paintNode(walk, node);
+  }
+  document.write('Q');
+}
+
+function faded(node: SceneNode, opacity: number): SceneNode {
+  return node.kind === 'group' ? { ...node, begin: { ...node.begin, opacity } } : { ...node, item: { ...node.item, opacity } };
+}
+
+function paintNode(outer: Walk, node: SceneNode): void {
+  const { document, pictures, unitsPerInch } = outer;
+  const { transform } = node.kind === 'group' ? node.begin : node.item;
+  const walk = { ...outer, matrix: multiply(outer.matrix, transform), toStream: multiply(outer.toStream, transform) };
+  document.write(`q ${matrixOps(transform)}`);
+  if (node.kind === 'group') {
+    paintLevel(walk, node.content);
+  } else if (node.item.kind === 'path') {
+    paintPath(walk, node.item);
+  } else if (node.item.kind === 'text') {
+    paintText(walk, node.item);
+  } else {
+    const picture = pictures.get(node.item.mediaId);
+    if (picture !== undefined) writePicture(document, node.item, picture, unitsPerInch);
+  }
+  document.write('Q');
+}
+
+function paintPath({ document, toStream }: Walk, item: PathItem): void {
+  const { fill, stroke } = item;
+  const path = pathOps(item.path);
+  if (fill !== null) {
+    document.write('q');
+    setFill(document, fill, toStream, ownBounds(item));
+    document.write(`${path} f Q`);
+  }
+  if (stroke !== null) document.write(`${colorOps(stroke.color, 'RG')} ${length(stroke.width)} w ${path} S`);
+}
+
+function paintText({ document, toStream, text }: Walk, item: TextItem): void {
+  const { stroke, fill } = item;
+  if (stroke !== null) {
+    document.write(colorOps(stroke.color, 'RG'));
+    writeOutlines(document, item, 'S', stroke.width);
+  }
+  document.write('q');
+  setFill(document, fill, toStream, ownBounds(item));
+  if (text === 'live') writeLiveText(document, item);
+  else writeOutlines(document, item, 'f');
+  document.write('Q');
+}
+
+function ownBounds(item: PathItem | TextItem): Box {
+  return itemsBounds([{ ...item, transform: identity }], identity) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
+function castShadow(walk: Walk, node: SceneNode, shadow: SceneShadow, opacity: number): void {
+  const { document, matrix, view, unitsPerInch } = walk;
+  // Shadows fall in the page's direction, however their element is turned.
+  const toPage = invert(matrix);
+  if (toPage === null) return;
+  const copy = hardShadow(node, shadow);
+  document.write('q');
+  if (copy !== null) {
+    const shift = multiply(toPage, multiply(translation(shadow.offsetX, shadow.offsetY), matrix));
+    document.write(matrixOps(shift));
+    // Letters in shadow are a picture of letters: they are never live text, which would be found twice.
+    const shifted: Walk = {
+      ...walk,
+      text: 'outlines',
+      matrix: multiply(matrix, shift),
+      toStream: multiply(walk.toStream, shift),
+    };
+    paintWithOpacity(shifted, copy, opacity * shadow.opacity);
+  } else {
+    document.write(matrixOps(toPage));
+    setOpacity(document, opacity);
+    writeShadowPicture(document, node, shadow, walk.pictures, { matrix, view, unitsPerInch });
+  }
+  document.write('Q');
+}

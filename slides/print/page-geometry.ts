@@ -1,0 +1,79 @@
+// The page of a PDF: its boxes, its unit and its crop marks. Pure arithmetic, in points of 1/72 inch unless a name says else.
+
+const pointsPerMm = 72 / 25.4;
+/** A px is 1/96 inch, as in CSS. */
+const pointsPerPx = 72 / 96;
+/** Readers take pages of up to 14,400 units; larger ones need a larger unit (PDF 1.6). */
+const maxUnits = 14_400;
+
+/** Crop marks stand this far outside of the trim edge at least, and never inside the bleed. */
+const markGapMm = 3;
+const markLengthMm = 6;
+
+export type PdfBox = readonly [left: number, bottom: number, right: number, top: number];
+export type MarkLine = { x1: number; y1: number; x2: number; y2: number };
+
+export type PageGeometry = {
+  /** Points per unit of the PDF page: 1, or 10 above 5.08 m (large-format programs know 1 and 10). */
+  userUnit: number;
+  /** In units of the PDF page, origin at the lower left corner of the media box. */
+  media: PdfBox;
+  trim: PdfBox;
+  bleed: PdfBox;
+  /** Units of the PDF page per page unit of the design. */
+  scale: number;
+  /** In the design's own units, from its top left trim corner. */
+  marks: readonly MarkLine[];
+  markWidth: number;
+};
+
+export type PageRequest = { width: number; height: number; unit: 'mm' | 'px'; bleed: number; hasMarks: boolean };
+
+export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageRequest): PageGeometry {
+  const points = unit === 'mm' ? pointsPerMm : pointsPerPx;
+  const mm = pointsPerMm / points;
+  const gap = Math.max(bleed, markGapMm * mm);
+  const margin = hasMarks ? gap + markLengthMm * mm : bleed;
+  const userUnit = userUnitFor(Math.max(width, height) + 2 * margin, points);
+  const scale = points / userUnit;
+  const box = (around: number): PdfBox => [
+    (margin - around) * scale,
+    (margin - around) * scale,
+    (margin + width + around) * scale,
+    (margin + height + around) * scale,
+  ];
+  return {
+    userUnit,
+    media: box(margin),
+    trim: box(0),
+    bleed: box(bleed),
+    scale,
+    marks: hasMarks ? cropMarks(width, height, gap, markLengthMm * mm) : [],
+    // A quarter point at true size, as offset shops have it; on pages over 5 m ten times that.
+    markWidth: (0.25 * userUnit) / points,
+  };
+}
+
+function userUnitFor(longestSide: number, points: number): number {
+  let unit = 1;
+  while ((longestSide * points) / unit > maxUnits) unit *= 10;
+  return unit;
+}
+
+/** Two lines at each corner, in line with the trim edges. */
+function cropMarks(width: number, height: number, gap: number, length: number): MarkLine[] {
+  const marks: MarkLine[] = [];
+  for (const [x, outX] of [
+    [0, -1],
+    [width, 1],
+  ] as const) {
+    for (const [y, outY] of [
+      [0, -1],
+      [height, 1],
+    ] as const) {
+      marks.push({ x1: x + outX * gap, y1: y, x2: x + outX * (gap + length), y2: y });
+      marks.push({ x1: x, y1: y + outY * gap, x2: x, y2: y + outY * (gap + length) });
+    }
+  }
+  return marks;
+}
