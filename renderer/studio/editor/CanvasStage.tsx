@@ -1,0 +1,129 @@
+// The canvas: a stage of the size of the window's part, with the camera as its layers' transform. Resting elements lie on two
+// layers that are painted only when they change; the selection is lifted to a layer between them.
+import type Konva from 'konva';
+import { type DragEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Layer, Stage, useStrictMode as setKonvaStrict } from 'react-konva';
+import { useStore } from 'zustand';
+import { pathTo } from '../../../slides/design/element-tree.ts';
+import { attempt } from '../shell/notices.tsx';
+import { GestureHints, PageMargins } from './CanvasOverlay.tsx';
+import classes from './CanvasStage.module.css';
+import { toPage } from './camera.ts';
+import { ElementRun, LiftedElements } from './ElementShapes.tsx';
+import { useDesign, useEditor, useEditorState, useShownDesign } from './editor-context.ts';
+import { PageGround, PageVeil } from './PageGround.tsx';
+import type { PointerAt } from './pointer-gestures.ts';
+import { SelectionHandles } from './SelectionHandles.tsx';
+import { showMiddle, splitRuns } from './split-runs.ts';
+import { TextOverlay } from './TextOverlay.tsx';
+import { useAddPictures } from './use-add-pictures.ts';
+import { useColors } from './use-colors.ts';
+import { usePointer } from './use-pointer.ts';
+
+// Without it react-konva leaves a node where a refused or limited gesture dragged it.
+setKonvaStrict(true);
+
+export function CanvasStage() {
+  const { camera: cameraStore, hints } = useEditor();
+  const { t } = useTranslation('editor');
+  const { camera, viewport } = useStore(cameraStore.state);
+  const { isPanning, isSpaceHeld, hoverId, readout } = useStore(hints);
+  const tool = useEditorState((state) => state.tool);
+  const colors = useColors();
+  const addPictures = useAddPictures();
+  const box = useRef<HTMLDivElement>(null);
+  const overlay = useRef<Konva.Layer>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const measure = (): void => cameraStore.resize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [cameraStore]);
+
+  usePointer(
+    box,
+    useCallback((at: PointerAt) => overlay.current?.getIntersection(at) != null, []),
+  );
+
+  const onDrop = (event: DragEvent): void => {
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = toPage(cameraStore.state.getState().camera, { x: event.clientX - left, y: event.clientY - top });
+    attempt(() => addPictures(files, at));
+  };
+
+  const cursor = isPanning
+    ? 'grabbing'
+    : isSpaceHeld
+      ? 'grab'
+      : tool === 'text'
+        ? 'text'
+        : tool === 'select'
+          ? 'default'
+          : 'crosshair';
+  const view = { x: camera.x, y: camera.y, scaleX: camera.scale, scaleY: camera.scale };
+  return (
+    <div
+      ref={box}
+      className={classes.canvas}
+      role="application"
+      aria-label={t('canvas')}
+      aria-description={t('canvasHelp')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys and shortcuts act on it.
+      tabIndex={0}
+      data-cursor={tool === 'select' && hoverId !== null && cursor === 'default' ? 'move' : cursor}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      {viewport.width > 0 && (
+        <Stage width={viewport.width} height={viewport.height}>
+          <CanvasLayers view={view} colors={colors} />
+          <Layer ref={overlay}>
+            <PageMargins camera={camera} colors={colors} />
+            <GestureHints camera={camera} colors={colors} />
+            <SelectionHandles camera={camera} colors={colors} />
+          </Layer>
+        </Stage>
+      )}
+      <TextOverlay />
+      {readout !== null && <output className={`${classes.readout} tabular`}>{readout}</output>}
+    </div>
+  );
+}
+
+type View = { x: number; y: number; scaleX: number; scaleY: number };
+
+function CanvasLayers({ view, colors }: { view: View; colors: ReturnType<typeof useColors> }) {
+  const { elements } = useDesign();
+  const shown = useShownDesign();
+  const selection = useEditorState((state) => state.selection);
+  const editingId = useEditorState((state) => state.editingId);
+  const runs = useMemo(() => {
+    const roots = selection.flatMap((id) => pathTo(elements, id)?.[0]?.id ?? []);
+    return splitRuns(elements, new Set(roots));
+  }, [elements, selection]);
+  const middle = showMiddle(runs.middle, elements, shown.elements);
+  return (
+    <>
+      <Layer listening={false} {...view}>
+        <PageGround colors={colors} />
+        <ElementRun elements={runs.below} editingId={null} />
+      </Layer>
+      <Layer listening={false} {...view}>
+        <LiftedElements elements={middle} editingId={editingId} />
+      </Layer>
+      <Layer listening={false} {...view}>
+        <ElementRun elements={runs.above} editingId={null} />
+        <PageVeil colors={colors} />
+      </Layer>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// The editor of one design: what goes where. Everything it does is in its parts.
+import { Button, Center, Loader, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorSentence } from '../../../slides/api/errors.ts';
+import type { DesignId } from '../../../slides/model/id.ts';
+import { currentLanguage } from '../i18n.ts';
+import { tellError } from '../shell/notices.tsx';
+import { CanvasStage } from './CanvasStage.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { createEditor } from './create-editor.ts';
+import classes from './EditorPage.module.css';
+import { EditorContext } from './editor-context.ts';
+import { Inspector } from './Inspector.tsx';
+import { LayersPanel } from './LayersPanel.tsx';
+import { ToolStrip } from './ToolStrip.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAutosave } from './use-autosave.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useEditorKeys } from './use-editor-keys.ts';
+import { type OpenDesign, useOpenDesign } from './use-open-design.ts';
+import { usePictures } from './use-pictures.ts';
+
+type EditorPageProps = { designId: DesignId; onClose(): void };
+
+export function EditorPage({ designId, onClose }: EditorPageProps) {
+  const { t } = useTranslation('editor');
+  const opening = useOpenDesign(designId);
+  if (opening.state === 'open') return <OpenEditor key={designId} opened={opening} onClose={onClose} />;
+  return (
+    <Center className={classes.waiting}>
+      {opening.state === 'loading' ? (
+        <Loader color="gray" size="sm" aria-label={t('loading')} />
+      ) : (
+        <Stack align="center" gap="sm" maw={420} ta="center">
+          <Text fw={600}>{t('loadFailed')}</Text>
+          <Text c="dimmed">{errorSentence(opening.error, currentLanguage())}</Text>
+          <Button onClick={opening.retry}>{t('tryAgain')}</Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('back')}
+          </Button>
+        </Stack>
+      )}
+    </Center>
+  );
+}
+
+function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }) {
+  const [editor] = useState(() => createEditor(opened));
+  const { store, autosave, acts, camera, hints } = editor;
+  useAutosave(store, autosave);
+  useEditorKeys({ store, acts, camera, hints });
+  useClipboard(editor);
+  usePictures(editor);
+  useEffect(() => () => autosave.stop(), [autosave]);
+  const close = (): void => {
+    autosave.flush().catch(tellError);
+    onClose();
+  };
+  return (
+    <EditorContext value={editor}>
+      <div className={classes.editor}>
+        <TopBar onClose={close} />
+        <ConflictNotice />
+        <div className={classes.work}>
+          <ToolStrip />
+          <CanvasStage />
+          <aside className={classes.panels}>
+            <Inspector />
+            <LayersPanel />
+          </aside>
+        </div>
+      </div>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,93 @@
+// Elements on the canvas. Those at rest are painted by one Konva shape per layer: thousands of nodes would cost a second at
+// opening and be walked at every redraw. Lifted elements are a shape each.
+import type Konva from 'konva';
+import { memo, useCallback, useSyncExternalStore } from 'react';
+import { Shape } from 'react-konva';
+import { boundsOf, boundsTouch } from '../../../slides/design/geometry.ts';
+import type { Element } from '../../../slides/model/element.ts';
+import type { ElementId } from '../../../slides/model/id.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import { paintItems } from '../../../slides/scene/paint-canvas.ts';
+import type { Pictures } from '../../shared/pictures.ts';
+import { useDesignTheme, useEditor } from './editor-context.ts';
+import { itemsOf } from './element-items.ts';
+
+/** Counts up when a picture has been decoded, so that what shows it is painted again. */
+const arrivals = new WeakMap<Pictures, number>();
+
+function useArrivals(pictures: Pictures): number {
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      pictures.onLoaded(() => {
+        arrivals.set(pictures, (arrivals.get(pictures) ?? 0) + 1);
+        listener();
+      }),
+    [pictures],
+  );
+  return useSyncExternalStore(subscribe, () => arrivals.get(pictures) ?? 0);
+}
+
+function paint(context: CanvasRenderingContext2D, elements: readonly Element[], theme: Theme, pictures: Pictures): void {
+  const toCanvas = context.getTransform();
+  const scale = Math.hypot(toCanvas.a, toCanvas.b);
+  const left = -toCanvas.e / scale;
+  const top = -toCanvas.f / scale;
+  const seen = { x: left, y: top, width: context.canvas.width / scale, height: context.canvas.height / scale };
+  for (const element of elements) {
+    // Shadows and strokes may reach out of the box; a page's width of slack is never wrong and culls what matters.
+    if (element.shadow === null && !boundsTouch(grow(boundsOf(element), element), seen)) continue;
+    paintItems(context, itemsOf(element, theme), pictures, scale);
+  }
+}
+
+function grow(box: { x: number; y: number; width: number; height: number }, element: Element) {
+  const reach =
+    element.kind === 'text' || element.kind === 'group'
+      ? Math.max(box.width, box.height)
+      : 'stroke' in element
+        ? (element.stroke?.width ?? 0) * 4
+        : 0;
+  return { x: box.x - reach, y: box.y - reach, width: box.width + 2 * reach, height: box.height + 2 * reach };
+}
+
+type RunProps = { elements: readonly Element[]; editingId: ElementId | null };
+
+export const ElementRun = memo(function ElementRun({ elements, editingId }: RunProps) {
+  const { pictures } = useEditor();
+  const theme = useDesignTheme();
+  const arrived = useArrivals(pictures);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
+  const sceneFunc = useCallback(
+    (context: Konva.Context) => {
+      // The text being edited is shown by the text field over it.
+      const shown = editingId === null ? elements : elements.filter(({ id }) => id !== editingId);
+      paint(context._context, shown, theme, pictures);
+    },
+    [elements, theme, pictures, editingId, arrived],
+  );
+  return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
+});
+
+export function LiftedElements({ elements, editingId }: RunProps) {
+  return elements.map((element) => <LiftedElement key={element.id} element={element} editingId={editingId} />);
+}
+
+const LiftedElement = memo(function LiftedElement({ element, editingId }: { element: Element; editingId: ElementId | null }) {
+  const { pictures } = useEditor();
+  const theme = useDesignTheme();
+  const arrived = useArrivals(pictures);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
+  const sceneFunc = useCallback(
+    (context: Konva.Context) => paint(context._context, [withoutEdited(element, editingId)], theme, pictures),
+    [element, theme, pictures, editingId, arrived],
+  );
+  return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
+});
+
+/** A text inside a group is hidden in place while it is edited. */
+function withoutEdited(element: Element, editingId: ElementId | null): Element {
+  if (editingId === null) return element;
+  if (element.id === editingId) return { ...element, isHidden: true };
+  if (element.kind !== 'group') return element;
+  return { ...element, children: element.children.map((child) => withoutEdited(child, editingId)) };
+}

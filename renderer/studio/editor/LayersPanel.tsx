@@ -1,0 +1,3 @@
+export function LayersPanel() {
+  return null;
+}

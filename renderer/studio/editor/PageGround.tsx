@@ -1,0 +1,59 @@
+// The page itself under the elements, and the veil over what lies outside of it.
+import type Konva from 'konva';
+import { useCallback, useMemo } from 'react';
+import { Shape } from 'react-konva';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
+import { paintScene } from '../../../slides/scene/paint-canvas.ts';
+import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { paperOf } from './camera-store.ts';
+import { useDesignTheme, useEditor, useShownDesign } from './editor-context.ts';
+import type { Colors } from './use-colors.ts';
+
+export function PageGround({ colors }: { colors: Colors }) {
+  const { pictures } = useEditor();
+  const theme = useDesignTheme();
+  const design = useShownDesign();
+  const { page, background } = design;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page without its elements depends on these parts only.
+  const scene = useMemo(() => buildScene({ ...design, elements: [] }, theme, canvasMeasure), [page, background, theme]);
+  const sceneFunc = useCallback(
+    ({ _context: context }: Konva.Context) => {
+      const { a } = context.getTransform();
+      const paper = paperOf(page);
+      // A soft edge tells the page from the ground even where both have the same colour.
+      context.save();
+      context.shadowColor = colors.pageShadow;
+      context.shadowBlur = 24 * devicePixelRatio;
+      context.shadowOffsetY = 4 * devicePixelRatio;
+      context.fillStyle = colors.surface;
+      context.fillRect(paper.x, paper.y, paper.width, paper.height);
+      context.restore();
+      context.save();
+      context.scale(1 / a, 1 / a);
+      paintScene(context, scene, pictures, { scale: a });
+      context.restore();
+    },
+    [scene, page, pictures, colors],
+  );
+  return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
+}
+
+export function PageVeil({ colors }: { colors: Colors }) {
+  const { page } = useShownDesign();
+  const sceneFunc = useCallback(
+    ({ _context: context }: Konva.Context) => {
+      const paper = paperOf(page);
+      const far = 200_000;
+      context.save();
+      context.globalAlpha = 0.8;
+      context.fillStyle = colors.ground;
+      context.beginPath();
+      context.rect(-far, -far, 2 * far, 2 * far);
+      context.rect(paper.x, paper.y, paper.width, paper.height);
+      context.fill('evenodd');
+      context.restore();
+    },
+    [page, colors],
+  );
+  return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
+}

@@ -1,0 +1,119 @@
+// Text is edited in a real text field that lies exactly over the painted text. Vietnamese keyboards retype letters with
+// Backspace or compose them, so no key is looked at here but Escape and Ctrl+Enter, and the value is never set while typing.
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { findElement, pathTo } from '../../../slides/design/element-tree.ts';
+import { boxMatrix } from '../../../slides/design/geometry.ts';
+import { groupsMatrix } from '../../../slides/design/page-box.ts';
+import type { TextElement } from '../../../slides/model/element.ts';
+import type { ElementId } from '../../../slides/model/id.ts';
+import { multiply } from '../../../slides/scene/matrix.ts';
+import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
+import type { Matrix } from '../../../slides/scene/scene.ts';
+import { layoutText } from '../../../slides/text/layout-text.ts';
+import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import classes from './CanvasStage.module.css';
+import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
+
+export function TextOverlay() {
+  const id = useEditorState((state) => state.editingId);
+  const { elements } = useDesign();
+  const element = id === null ? null : findElement(elements, id);
+  return element?.kind === 'text' ? <TextField key={element.id} id={element.id} element={element} /> : null;
+}
+
+function TextField({ id, element }: { id: ElementId; element: TextElement }) {
+  const { store, camera: cameraStore } = useEditor();
+  const { t } = useTranslation('editor');
+  const { camera } = useStore(cameraStore.state);
+  const { elements } = useDesign();
+  const theme = useDesignTheme();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Only for the layout: the field keeps its own value.
+  const [typed, setTyped] = useState(element.text);
+
+  useEffect(() => {
+    const input = field.current;
+    if (input === null) return;
+    input.focus({ preventScroll: true });
+    input.select();
+    // Leaving the page counts as leaving the field.
+    return () => {
+      if (store.state.getState().editingId === id) store.finishText(input.value);
+    };
+  }, [store, id]);
+
+  const finish = (): void => {
+    const input = field.current;
+    if (input !== null && store.state.getState().editingId === id) store.finishText(input.value);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!isDone) return;
+    event.preventDefault();
+    finish();
+    field.current?.parentElement?.focus({ preventScroll: true });
+  };
+
+  const groups = (pathTo(elements, id) ?? []).slice(0, -1);
+  const matrix = multiply(groupsMatrix(groups), boxMatrix({ ...element, flipX: false, flipY: false }));
+  const paint = resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height });
+  const color = paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
+  return (
+    <textarea
+      ref={field}
+      className={classes.text}
+      style={{ ...placeText(element, typed, matrix, camera), color, caretColor: color }}
+      defaultValue={element.text}
+      aria-label={t('editText')}
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={finish}
+    />
+  );
+}
+
+/** Puts the field's first baseline and its widest line where the painter has them. */
+function placeText(
+  element: TextElement,
+  typed: string,
+  matrix: Matrix,
+  camera: { x: number; y: number; scale: number },
+): CSSProperties {
+  // An empty field still needs a line to stand on.
+  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, canvasMeasure);
+  const { scale } = camera;
+  const metrics = canvasMeasure.metrics(layout.font);
+  const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);
+  const first = layout.lines[0] ?? nowhere;
+  // CSS centres ascent and descent in the line; the painter gives the baseline.
+  const textHeight = (metrics.ascent + metrics.descent) * layout.fontSize;
+  const top = first.y - metrics.ascent * layout.fontSize - (layout.lineDistance - textHeight) / 2;
+  // A hair of room, so that the browser breaks lines where the painter does.
+  const slack = layout.fontSize * 0.02;
+  const width = widest.width + layout.letterSpacing + slack;
+  const left = widest.x - (element.align === 'center' ? slack / 2 : element.align === 'right' ? slack : 0);
+  const [a, b, c, d, e, f] = multiply([scale, 0, 0, scale, camera.x, camera.y], matrix);
+  return {
+    left: 0,
+    top: 0,
+    width: width * scale,
+    height: layout.lineDistance * Math.max(1, layout.lines.length) * scale,
+    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top * scale}px)`,
+    fontFamily: `"${layout.font}"`,
+    fontSize: layout.fontSize * scale,
+    lineHeight: `${layout.lineDistance * scale}px`,
+    letterSpacing: layout.letterSpacing * scale,
+    textAlign: element.align,
+    textTransform: element.isUpperCase ? 'uppercase' : 'none',
+    opacity: element.opacity,
+  };
+}
+
+const nowhere = { text: '', x: 0, y: 0, width: 0 };

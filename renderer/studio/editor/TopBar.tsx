@@ -1,0 +1,156 @@
+// The bar over the canvas: back, name, save state, undo and redo, zoom, export, put on screen.
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconDeviceTv,
+  IconDownload,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { call } from '../../shared/api.ts';
+import { openDialog } from '../dialogs.ts';
+import { attempt } from '../shell/notices.tsx';
+import { actualScale } from './camera.ts';
+import classes from './EditorPage.module.css';
+import { useDesign, useEditor, useEditorState } from './editor-context.ts';
+import { SaveStateLabel } from './SaveStateLabel.tsx';
+
+export function TopBar({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation('editor');
+  const { autosave, store } = useEditor();
+  const { id } = useDesign();
+
+  /** What leaves the editor is always what is seen: text being edited counts, and all is saved first. */
+  const afterSaving = (go: () => unknown): void =>
+    attempt(async () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await autosave.flush();
+      await go();
+    });
+  const exportDesign = async (): Promise<void> => {
+    const design = (await call('designs.list', {})).find((summary) => summary.id === id);
+    if (design !== undefined) openDialog({ kind: 'export', design });
+  };
+
+  return (
+    <header className={classes.bar}>
+      <Tooltip label={t('back')}>
+        <ActionIcon aria-label={t('back')} onClick={onClose}>
+          <IconArrowLeft size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <DesignName />
+      <SaveStateLabel />
+      <div className={classes.space} />
+      <HistoryButtons />
+      <div className={classes.divider} />
+      <ZoomControls />
+      <div className={classes.divider} />
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        onClick={() => afterSaving(exportDesign)}
+        data-testid="export"
+      >
+        {t('export')}
+      </Button>
+      <Button
+        ml={8}
+        leftSection={<IconDeviceTv size={16} />}
+        onClick={() => afterSaving(() => openDialog({ kind: 'show-on-screen', designIds: [store.design().id] }))}
+      >
+        {t('putOnScreen')}
+      </Button>
+    </header>
+  );
+}
+
+function DesignName() {
+  const { t } = useTranslation('editor');
+  const { store } = useEditor();
+  const { name } = useDesign();
+  const field = useRef<HTMLInputElement>(null);
+  const keep = (): void => {
+    if (field.current === null) return;
+    store.run({ kind: 'design.rename', name: field.current.value });
+    field.current.value = store.design().name;
+  };
+  return (
+    <input
+      key={name}
+      ref={field}
+      className={classes.name}
+      defaultValue={name}
+      aria-label={t('designName')}
+      maxLength={300}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') event.currentTarget.value = name;
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation('editor');
+  const { store } = useEditor();
+  const canUndo = useEditorState(({ history }) => history.past.length > 0);
+  const canRedo = useEditorState(({ history }) => history.future.length > 0);
+  return (
+    <>
+      <Tooltip label={`${t('undo')} (Ctrl+Z)`}>
+        <ActionIcon aria-label={t('undo')} disabled={!canUndo} onClick={store.undo}>
+          <IconArrowBackUp size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${t('redo')} (Ctrl+Y)`}>
+        <ActionIcon aria-label={t('redo')} disabled={!canRedo} onClick={store.redo}>
+          <IconArrowForwardUp size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
+function ZoomControls() {
+  const { t } = useTranslation('editor');
+  const { camera } = useEditor();
+  const { unit } = useDesign().page;
+  const scale = useStore(camera.state, (state) => state.camera.scale);
+  const percent = (scale / actualScale(unit)) * 100;
+  return (
+    <>
+      <ActionIcon aria-label={t('zoomOut')} onClick={() => camera.zoomBy(1 / 1.25)}>
+        <IconMinus size={16} />
+      </ActionIcon>
+      <Menu position="bottom">
+        <Menu.Target>
+          <Button variant="subtle" color="gray" className={`${classes.zoom} tabular`} aria-label={t('zoom')}>
+            {percent < 10 ? percent.toFixed(1) : Math.round(percent)}%
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item rightSection="Ctrl+0" onClick={camera.fitPage}>
+            {t('zoomFit')}
+          </Menu.Item>
+          <Menu.Item rightSection="Ctrl+1" onClick={camera.actualSize}>
+            {t('zoomActual')}
+          </Menu.Item>
+          <Menu.Item rightSection="Ctrl+2" onClick={camera.fitSelection}>
+            {t('zoomSelection')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ActionIcon aria-label={t('zoomIn')} onClick={() => camera.zoomBy(1.25)}>
+        <IconPlus size={16} />
+      </ActionIcon>
+    </>
+  );
+}

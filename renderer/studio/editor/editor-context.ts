@@ -1,0 +1,59 @@
+// What the parts of an open editor share. Each part takes only what it needs from here.
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { findElement } from '../../../slides/design/element-tree.ts';
+import type { Design } from '../../../slides/model/design.ts';
+import type { Element } from '../../../slides/model/element.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import type { Pictures } from '../../shared/pictures.ts';
+import type { Autosave } from './autosave.ts';
+import type { CameraStore } from './camera-store.ts';
+import type { EditorState, EditorStore } from './editor-store.ts';
+import type { HintStore } from './hint-store.ts';
+import type { SelectionActs } from './selection-acts.ts';
+
+export type Editor = {
+  store: EditorStore;
+  acts: SelectionActs;
+  camera: CameraStore;
+  hints: HintStore;
+  autosave: Autosave;
+  pictures: Pictures;
+  /** At least one. */
+  themes: readonly [Theme, ...Theme[]];
+};
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error('used outside of the editor');
+  return editor;
+}
+
+export function useEditorState<T>(select: (state: EditorState) => T): T {
+  return useStore(useEditor().store.state, select);
+}
+
+/** The design as kept; a gesture in progress does not show in it. */
+export function useDesign(): Design {
+  return useEditorState((state) => state.history.present);
+}
+
+/** The design as it looks right now. */
+export function useShownDesign(): Design {
+  return useEditorState((state) => state.preview ?? state.history.present);
+}
+
+export function useDesignTheme(): Theme {
+  const { themes } = useEditor();
+  const id = useEditorState((state) => state.history.present.themeId);
+  return themes.find((theme) => theme.id === id) ?? themes[0];
+}
+
+/** The selected elements as kept, in the order of the selection. */
+export function useSelectedElements(): readonly Element[] {
+  const { elements } = useDesign();
+  const selection = useEditorState((state) => state.selection);
+  return selection.flatMap((id) => findElement(elements, id) ?? []);
+}

@@ -1,0 +1,109 @@
+// What the editor holds: the design with its history, what a gesture in progress shows, the selection and the tool.
+// No React in here; components subscribe to parts of it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { apply, applyAll, type Command } from '../../../slides/design/commands.ts';
+import { findElement } from '../../../slides/design/element-tree.ts';
+import { type History, record, redo, startHistory, undo } from '../../../slides/design/history.ts';
+import type { ShapeKind } from '../../../slides/design/new-element.ts';
+import type { Design } from '../../../slides/model/design.ts';
+import type { ElementId } from '../../../slides/model/id.ts';
+
+export type Tool = 'select' | 'text' | ShapeKind;
+
+export type EditorState = {
+  history: History<Design>;
+  /** What is shown instead of the present while a gesture lasts; null between gestures. */
+  preview: Design | null;
+  /** Elements of one level: all on the page, or all in one group. */
+  selection: readonly ElementId[];
+  tool: Tool;
+  /** The text that is being edited in place. */
+  editingId: ElementId | null;
+};
+
+export type EditorStore = {
+  state: StoreApi<EditorState>;
+  /** The design as it is kept and saved. */
+  design(): Design;
+  /** One step of history. Steps with the same `gesture` right after each other count as one. */
+  run(command: Command, gesture?: string): void;
+  runAll(commands: readonly Command[], gesture?: string): void;
+  /** Shows what the commands would make of the present; `commit` keeps it as one step, `cancel` drops it. */
+  preview(commands: readonly Command[]): void;
+  commit(): void;
+  cancel(): void;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly ElementId[]): void;
+  chooseTool(tool: Tool): void;
+  editText(id: ElementId): void;
+  /** Ends editing in place; the text is kept as one step. */
+  finishText(text: string): void;
+};
+
+export function createEditorStore(design: Design): EditorStore {
+  const state = createStore<EditorState>(() => ({
+    history: startHistory(design),
+    preview: null,
+    selection: [],
+    tool: 'select',
+    editingId: null,
+  }));
+  const present = (): Design => state.getState().history.present;
+
+  /** The selection names only what is there. */
+  function move(history: History<Design>): void {
+    const { selection, editingId } = state.getState();
+    const isThere = (id: ElementId): boolean => findElement(history.present.elements, id) !== null;
+    state.setState({
+      history,
+      preview: null,
+      selection: selection.every(isThere) ? selection : selection.filter(isThere),
+      editingId: editingId !== null && isThere(editingId) ? editingId : null,
+    });
+  }
+
+  function keep(next: Design, gesture?: string): void {
+    const { history } = state.getState();
+    move(record(history, next, gesture ?? null));
+  }
+
+  return {
+    state,
+    design: present,
+    run: (command, gesture) => keep(apply(present(), command), gesture),
+    runAll: (commands, gesture) => keep(applyAll(present(), commands), gesture),
+    preview: (commands) => state.setState({ preview: applyAll(present(), commands) }),
+    commit() {
+      const { preview } = state.getState();
+      if (preview !== null) keep(preview);
+    },
+    cancel: () => state.setState({ preview: null }),
+    undo: () => move(undo(state.getState().history)),
+    redo: () => move(redo(state.getState().history)),
+    select(ids) {
+      const { selection } = state.getState();
+      const isSame = ids.length === selection.length && ids.every((id, index) => id === selection[index]);
+      if (!isSame) state.setState({ selection: ids });
+    },
+    chooseTool: (tool) => state.setState({ tool }),
+    editText(id) {
+      const element = findElement(present().elements, id);
+      if (element?.kind === 'text' && !element.isLocked) state.setState({ editingId: id, selection: [id], tool: 'select' });
+    },
+    finishText(text) {
+      const id = state.getState().editingId;
+      if (id === null) return;
+      state.setState({ editingId: null });
+      const isEmpty = text.trim() === '';
+      keep(
+        apply(
+          present(),
+          isEmpty
+            ? { kind: 'element.remove', ids: [id] }
+            : { kind: 'element.update', ids: [id], patch: { of: 'text', set: { text: text.normalize('NFC') } } },
+        ),
+      );
+    },
+  };
+}

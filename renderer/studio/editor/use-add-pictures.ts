@@ -1,0 +1,32 @@
+// Takes picture files into the library and onto the page: picked, dropped or pasted.
+import { useCallback } from 'react';
+import type { Point } from '../../../slides/design/geometry.ts';
+import { newPicture } from '../../../slides/design/new-element.ts';
+import type { Media } from '../../../slides/model/media.ts';
+import { call } from '../../shared/api.ts';
+import { newId } from '../data/new-id.ts';
+import { type Editor, useEditor } from './editor-context.ts';
+
+export async function importPicture(file: File): Promise<Media> {
+  return call('media.import', { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+/** `at` is where the first one's middle goes, in page units; null is the middle of the page. */
+export async function addPicturesTo(
+  editor: Pick<Editor, 'store' | 'acts'>,
+  files: readonly File[],
+  at: Point | null,
+): Promise<void> {
+  const { page } = editor.store.design();
+  const shift = Math.min(page.width, page.height) / 40;
+  const center = at ?? { x: page.width / 2, y: page.height / 2 };
+  for (const [index, file] of files.entries()) {
+    const media = await importPicture(file);
+    editor.acts.add([newPicture(media, page, newId, { x: center.x + index * shift, y: center.y + index * shift })]);
+  }
+}
+
+export function useAddPictures(): (files: readonly File[], at: Point | null) => Promise<void> {
+  const { store, acts } = useEditor();
+  return useCallback((files, at) => addPicturesTo({ store, acts }, files, at), [store, acts]);
+}

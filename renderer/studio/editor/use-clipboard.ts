@@ -1,0 +1,41 @@
+// Copy, cut and paste through the system's clipboard: elements travel as text between designs and windows; pictures and plain
+// text from elsewhere become elements.
+import { useEffect } from 'react';
+import { newText } from '../../../slides/design/new-element.ts';
+import { newId } from '../data/new-id.ts';
+import { attempt } from '../shell/notices.tsx';
+import type { Editor } from './editor-context.ts';
+import { addPicturesTo } from './use-add-pictures.ts';
+import { isElsewhere } from './use-editor-keys.ts';
+
+export function useClipboard(editor: Editor): void {
+  useEffect(() => {
+    const { store, acts, themes } = editor;
+    const onCopy = (event: ClipboardEvent): void => {
+      const text = isElsewhere(event.target) ? null : acts.copy();
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      if (event.type === 'cut') acts.remove();
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (isElsewhere(event.target) || event.clipboardData === null) return;
+      event.preventDefault();
+      const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
+      const text = event.clipboardData.getData('text/plain');
+      if (files.length > 0) attempt(() => addPicturesTo(editor, files, null));
+      else if (!acts.paste(text) && text.trim() !== '') {
+        const theme = themes.find(({ id }) => id === store.design().themeId) ?? themes[0];
+        acts.add([newText(store.design().page, theme, newId, text.trim().normalize('NFC').slice(0, 10_000), null)]);
+      }
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [editor]);
+}

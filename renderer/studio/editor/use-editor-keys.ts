@@ -1,0 +1,123 @@
+// The editor's keys. All are off while a text field has the focus, so Vietnamese typing meets no shortcut.
+import { useEffect } from 'react';
+import type { CameraStore } from './camera-store.ts';
+import type { EditorStore } from './editor-store.ts';
+import type { HintStore } from './hint-store.ts';
+import type { SelectionActs } from './selection-acts.ts';
+import { toolOfLetter } from './ToolStrip.tsx';
+
+type Parts = { store: EditorStore; acts: SelectionActs; camera: CameraStore; hints: HintStore };
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Text fields, dialogs and open menus keep their keys. */
+export function isElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]') !== null;
+}
+
+/** Enter, Space, Tab and arrows belong to a button that has the focus. */
+function isOnCanvas(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('[role="application"]') !== null);
+}
+
+export function useEditorKeys({ store, acts, camera, hints }: Parts): void {
+  useEffect(() => {
+    const onDown = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.key === ' ' && isOnCanvas(event.target)) {
+        hints.setState({ isSpaceHeld: true });
+        event.preventDefault();
+        return;
+      }
+      const isCommand = event.ctrlKey || event.metaKey;
+      const act = isCommand ? commandKey(event, { store, acts, camera }) : plainKey(event, { store, acts });
+      if (act === null) return;
+      event.preventDefault();
+      act();
+    };
+    const onUp = (event: KeyboardEvent): void => {
+      if (event.key === ' ') hints.setState({ isSpaceHeld: false });
+    };
+    window.addEventListener('keydown', onDown);
+    window.addEventListener('keyup', onUp);
+    return () => {
+      window.removeEventListener('keydown', onDown);
+      window.removeEventListener('keyup', onUp);
+    };
+  }, [store, acts, camera, hints]);
+}
+
+function commandKey(event: KeyboardEvent, { store, acts, camera }: Omit<Parts, 'hints'>): (() => void) | null {
+  if (event.altKey) return null;
+  const isShifted = event.shiftKey;
+  // `code` for the brackets and digits: layouts move what they type.
+  switch (event.code) {
+    case 'Digit0':
+      return camera.fitPage;
+    case 'Digit1':
+      return camera.actualSize;
+    case 'Digit2':
+      return camera.fitSelection;
+    case 'Equal':
+      return () => camera.zoomBy(1.25);
+    case 'Minus':
+      return () => camera.zoomBy(1 / 1.25);
+    case 'BracketRight':
+      return () => acts.order(isShifted ? 'front' : 'forward');
+    case 'BracketLeft':
+      return () => acts.order(isShifted ? 'back' : 'backward');
+  }
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      return isShifted ? store.redo : store.undo;
+    case 'y':
+      return store.redo;
+    case 'a':
+      return acts.selectAll;
+    case 'd':
+      return acts.duplicate;
+    case 'g':
+      return isShifted ? acts.ungroup : acts.group;
+    case 'l':
+      return acts.toggleLock;
+    default:
+      return null;
+  }
+}
+
+function plainKey(event: KeyboardEvent, { store, acts }: Pick<Parts, 'store' | 'acts'>): (() => void) | null {
+  const { selection, tool } = store.state.getState();
+  const arrow = arrows[event.key];
+  if (arrow !== undefined && isOnCanvas(event.target)) {
+    const step = event.shiftKey ? 10 : 1;
+    return selection.length === 0 ? null : () => acts.nudge(arrow[0] * step, arrow[1] * step);
+  }
+  switch (event.key) {
+    case 'Delete':
+    case 'Backspace':
+      return acts.remove;
+    case 'Escape':
+      return () => (tool === 'select' ? store.select([]) : store.chooseTool('select'));
+    case 'Enter': {
+      const [only] = selection;
+      return isOnCanvas(event.target) && selection.length === 1 && only !== undefined ? () => store.editText(only) : null;
+    }
+    case 'Tab':
+      // Without a selection Tab goes on to the panels, so the canvas is no trap.
+      return isOnCanvas(event.target) && selection.length > 0 ? () => acts.selectNext(event.shiftKey ? -1 : 1) : null;
+  }
+  if (event.altKey) return null;
+  if (event.key.toLowerCase() === 'i') return openPicturePicker;
+  const chosen = toolOfLetter.get(event.key.toLowerCase());
+  return chosen === undefined ? null : () => store.chooseTool(chosen);
+}
+
+function openPicturePicker(): void {
+  document.querySelector<HTMLButtonElement>('[data-tool="picture"]')?.click();
+}
