@@ -11,7 +11,12 @@ export const startMs = Date.UTC(2026, 10, 22, 8, 0, 0);
 
 export function createClock() {
   let nowMs = startMs;
-  return { now: () => nowMs, pass: (milliseconds: number) => void (nowMs += milliseconds) };
+  return {
+    now: () => nowMs,
+    pass(milliseconds: number) {
+      nowMs += milliseconds;
+    },
+  };
 }
 
 let opened = 0;
