@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Null when they have not been built. */
-export function rendererFolder(): string | null {
+export function findRendererFolder(): string | null {
   const here = import.meta.dirname;
   const candidates = [path.join(here, '..', 'renderer'), path.join(here, '..', '..', 'dist', 'renderer')];
   return candidates.find((folder) => existsSync(path.join(folder, 'studio', 'index.html'))) ?? null;

@@ -13,7 +13,7 @@ import type { Ports } from '../host/ports.ts';
 import type { LibraryStore } from '../host/store/library-store.ts';
 import { openLibrary } from '../host/store/open-library.ts';
 import { createNodePorts } from './node-ports.ts';
-import { rendererFolder } from './renderer-folder.ts';
+import { findRendererFolder } from './renderer-folder.ts';
 
 export type NodeHostOptions = {
   libraryFolder: string;
@@ -28,6 +28,8 @@ export type NodeHostOptions = {
   sharingPort?: number;
   /** Opens the library; by default it must be there. */
   open?: (ports: Ports) => Promise<LibraryStore>;
+  /** The built pages; found by itself unless given. */
+  rendererFolder?: string | null;
   /** For tests: another clock, another log. */
   ports?: Partial<Ports>;
 };
@@ -48,12 +50,13 @@ const self: Caller = { role: 'staff', screenId: null, address: 'local' };
 /** Throws AppError of the library, 'port-in-use' or 'address-unavailable'; nothing stays open then. */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { libraryFolder, port, address = '127.0.0.1', sharingPort = defaultSharingPort } = options;
+  const rendererFolder = options.rendererFolder === undefined ? findRendererFolder() : options.rendererFolder;
   const ports: Ports = { ...createNodePorts(path.join(libraryFolder, 'log')), ...options.ports };
   const { now, randomBytes: random, log } = ports;
   const store = options.open ? await options.open(ports) : await openLibrary({ folder: libraryFolder, now, randomBytes: random });
   let sharing: Sharing | null = null;
   const networkAddresses = () => sharing?.addresses() ?? [];
-  const host = createHost({ store, ports, rendererFolder: rendererFolder(), networkAddresses });
+  const host = createHost({ store, ports, rendererFolder, networkAddresses });
   const closing: (() => Promise<void>)[] = [() => host.close()];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();

@@ -6,13 +6,13 @@ import { createNewId } from '../../electron/host/new-id.ts';
 import type { Ports } from '../../electron/host/ports.ts';
 import { createLibrary } from '../../electron/host/store/create-library.ts';
 import { createNodePorts } from '../../electron/node/node-ports.ts';
-import { type NodeHost, startNodeHost } from '../../electron/node/start-node-host.ts';
+import { type NodeHost, type NodeHostOptions, startNodeHost } from '../../electron/node/start-node-host.ts';
 import { sampleDocuments } from '../../slides/template/sample-library.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; message: string; detail?: unknown };
 export type TestHost = NodeHost & { libraryFolder: string; origin: string; staffCookie: string; logged: LogLine[] };
 
-type TestHostOptions = { ports?: Partial<Ports>; address?: string; port?: number; sharingPort?: number };
+type TestHostOptions = Partial<Omit<NodeHostOptions, 'libraryFolder'>>;
 
 /** An own folder with a sample library in it, closed and ready to be opened. */
 export async function makeSampleLibrary(): Promise<string> {

@@ -20,6 +20,8 @@ export type HttpServerOptions = {
   port: number;
   /** The names under which this listener may be addressed. */
   ownNames(): ReadonlySet<string>;
+  /** How long a client may take to send its headers. */
+  patienceMs?: number;
 };
 
 export type HttpServer = { port: number; close(): Promise<void> };
@@ -34,7 +36,7 @@ const base64 = {
 
 /** Listens. Throws AppError 'port-in-use' or 'address-unavailable'. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, log, staffKey } = options;
+  const { host, log, staffKey, patienceMs = 8000 } = options;
   const bodyLimit = staffKey === null ? otherBodyBytes : staffBodyBytes;
   const app = Fastify({
     bodyLimit,
@@ -43,7 +45,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     forceCloseConnections: true,
     // A client that dribbles its request holds a socket only this long; answers may take their time.
     requestTimeout: staffKey === null ? 10_000 : 60_000,
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 2 ** 10 },
+    http: { headersTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4, maxHeaderSize: 16 * 2 ** 10 },
     ...(staffKey === null ? { connectionTimeout: 60_000 } : {}),
   });
   app.server.maxConnections = 400;
@@ -88,6 +90,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const failure = expected(error, bodyLimit);
     if (failure === null) log('error', `${request.method} ${request.url.slice(0, 200)} failed`, error);
     const report = reportError(failure ?? error);
+    // The body that was not read would be taken for the next request.
+    if (report.code === 'body-too-large') reply.header('connection', 'close');
     return answer(reply, statusOf(report), { ok: false, error: report });
   });
   app.addHook('preClose', async () => streams.close());

@@ -1,0 +1,148 @@
+// The office network gets in only while sharing is on, and never as the staff.
+import { connect, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkAddresses } from '../../../../electron/host/lan/network-names.ts';
+import { startNodeHost } from '../../../../electron/node/start-node-host.ts';
+import { makeSampleLibrary, startTestHost, type TestHost } from '../../../contract/test-host.ts';
+import { httpSpeakers, type Speakers } from '../../../contract/transports.ts';
+import { rawCall, rawRequest } from './raw-request.ts';
+
+function canConnect(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, address);
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function switchSharing(speakers: Speakers, isSharingOn: boolean) {
+  const { document, revision } = await speakers.staff.call('settings.get', {});
+  await speakers.staff.call('settings.save', { document: { ...document, isSharingOn }, baseRevision: revision });
+}
+
+let test: TestHost;
+let speakers: Speakers;
+let sharingPort: number;
+let staffPort: number;
+
+beforeAll(async () => {
+  sharingPort = await freePort();
+  test = await startTestHost({ sharingPort });
+  staffPort = Number(new URL(test.origin).port);
+  speakers = await httpSpeakers(test);
+});
+afterAll(() => test.close());
+
+describe('sharing', () => {
+  it('is off at first: nothing listens beyond this machine', async () => {
+    for (const address of networkAddresses()) expect(await canConnect(address, staffPort)).toBe(false);
+    for (const address of ['127.0.0.1', ...networkAddresses()]) expect(await canConnect(address, sharingPort)).toBe(false);
+    expect(await speakers.staff.call('screens.addresses', {})).toEqual([]);
+  });
+
+  it('opens when the admin switches it on, and tells the addresses', async () => {
+    await switchSharing(speakers, true);
+    const origin = `http://127.0.0.1:${sharingPort}`;
+    await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(true);
+    expect(await speakers.staff.call('screens.addresses', {})).toEqual(
+      networkAddresses().map((address) => `http://${address}:${sharingPort}/player/`),
+    );
+    expect(JSON.parse((await rawCall(origin, 'host.describe', {})).body)).toMatchObject({ value: { role: 'guest' } });
+    for (const address of networkAddresses()) {
+      const there = `http://${address}:${sharingPort}`;
+      expect(JSON.parse((await rawCall(there, 'host.describe', {}, { origin: there })).body)).toMatchObject({
+        value: { role: 'guest' },
+      });
+    }
+  });
+
+  it('never lets the staff in, whatever key is shown', async () => {
+    const origin = `http://127.0.0.1:${sharingPort}`;
+    const key = new URL(test.studioUrl).searchParams.get('key');
+    const asked = await rawRequest(origin, { path: `/studio/?key=${key}` });
+    expect(asked.status).toBe(403);
+    expect(asked.headers['set-cookie']).toBeUndefined();
+    for (const cookie of [test.staffCookie, `pano-${sharingPort}=${key}`]) {
+      expect((await rawCall(origin, 'settings.get', {}, { cookie })).status).toBe(403);
+      expect((await rawRequest(origin, { path: '/studio/', headers: { cookie } })).status).toBe(403);
+    }
+  });
+
+  it('refuses a large body to everybody there', async () => {
+    const origin = `http://127.0.0.1:${sharingPort}`;
+    const answer = await rawCall(origin, 'pairing.begin', { filler: 'x'.repeat(70_000) });
+    expect(answer.status).toBe(413);
+  });
+
+  it('ends at once when it is switched off, for those who listen too', async () => {
+    const response = await fetch(`http://127.0.0.1:${sharingPort}/events`);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const ended = reader?.read().then(
+      ({ done }) => done,
+      () => true,
+    );
+    await switchSharing(speakers, false);
+    expect(await ended).toBe(true);
+    await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(false);
+    expect(await speakers.staff.call('screens.addresses', {})).toEqual([]);
+  });
+
+  it('follows quick switching to its end', async () => {
+    for (const isOn of [true, false, true, false, true]) await switchSharing(speakers, isOn);
+    await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(true);
+    await switchSharing(speakers, false);
+    await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(false);
+  });
+
+  it('says so in the log when its port is taken, and the studio goes on', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(sharingPort, '0.0.0.0', resolve));
+    await switchSharing(speakers, true);
+    await expect
+      .poll(() => test.logged.some(({ level, message }) => level === 'warn' && message.includes(`Port ${sharingPort}`)))
+      .toBe(true);
+    expect((await speakers.staff.call('settings.get', {})).document.isSharingOn).toBe(true);
+    await new Promise((resolve) => taken.close(resolve));
+    await switchSharing(speakers, false);
+  });
+});
+
+describe('starting', () => {
+  it('refuses a port that is taken, and leaves the library free', async () => {
+    const libraryFolder = await makeSampleLibrary();
+    await expect(startNodeHost({ libraryFolder, port: staffPort })).rejects.toMatchObject({
+      code: 'port-in-use',
+      params: { port: staffPort },
+    });
+    await (await startNodeHost({ libraryFolder, port: 0, sharingPort: 0 })).close();
+  });
+
+  it('refuses an address that is not of this machine', async () => {
+    const libraryFolder = await makeSampleLibrary();
+    await expect(startNodeHost({ libraryFolder, port: 0, address: '203.0.113.7' })).rejects.toMatchObject({
+      code: 'address-unavailable',
+    });
+  });
+
+  it('with a network address shares the player there and keeps the studio on this machine', async () => {
+    const libraryFolder = await makeSampleLibrary();
+    const running = await startNodeHost({ libraryFolder, port: 0, address: '0.0.0.0' });
+    expect(new URL(running.studioUrl).hostname).toBe('127.0.0.1');
+    const [first] = running.networkAddresses();
+    if (first !== undefined) expect((await rawCall(new URL(first).origin, 'host.describe', {})).status).toBe(200);
+    expect(running.networkAddresses()).toHaveLength(networkAddresses().length);
+    await running.close();
+  });
+});
