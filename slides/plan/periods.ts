@@ -53,19 +53,14 @@ export function readPeriods(lines: readonly PlanLine[], typeLine: number | null,
   return state;
 }
 
-/** Ranges and ends count anywhere in a heading; a bare month or quarter only at its beginning. */
+/** What may stand before a bare month or quarter in a heading that names a period by it. */
+const beforeSingle = /^(?:(?:trong|cả)\s+|(?:đợt|giai đoạn|lần|kỳ|bước|tuần)\s[^:(]{0,30}[:(]\s*(?:trong\s+)?)?$/iu;
+
+/** Ranges and ends count anywhere in a heading; a bare month or quarter only where the heading is named by it. */
 function headingSpan(body: string, year: number | null): TimeSpan | undefined {
   const spans = findTimeSpans(body, year);
-  return (
-    spans.find(({ kind }) => kind === 'range' || kind === 'until') ??
-    spans.find(
-      ({ kind, index }) =>
-        kind === 'single' &&
-        index <= 12 &&
-        !/^\d/.test(body.slice(index)) &&
-        /^(?:trong\s|cả\s|giai đoạn\s)?\s*$/iu.test(body.slice(0, index)),
-    )
-  );
+  const isNamedBy = ({ kind, index }: TimeSpan) => kind === 'single' && beforeSingle.test(body.slice(0, index));
+  return spans.find(({ kind }) => kind === 'range' || kind === 'until') ?? spans.find(isNamedBy);
 }
 
 /** The year of the plan's own date or title, for dates that name none. */

@@ -12,6 +12,7 @@ export type TimeSpan = {
   isYearMissing: boolean;
 };
 
+type Impossible = { kind: 'impossible'; length: number };
 type Point = { year: number | null; quarter: number | null; month: number | null; day: number | null };
 
 const clock = '(?:\\d{1,2}\\s*(?:giờ|h|:)\\s*(?:\\d{1,2})?\\s*(?:phút)?,?\\s*)?(?:(?:sáng|chiều|tối),?\\s+)?';
@@ -41,13 +42,14 @@ export function findTimeSpans(text: string, contextYear: number | null): TimeSpa
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const span = readSpan(text, match.index, contextYear);
     if (span === null) continue;
-    spans.push(span);
+    // A day that no calendar has is passed over whole: “năm 2026” in “tháng 13 năm 2026” is no time of its own.
+    if (span.kind !== 'impossible') spans.push(span);
     starts.lastIndex = match.index + span.length;
   }
   return spans;
 }
 
-function readSpan(text: string, index: number, contextYear: number | null): TimeSpan | null {
+function readSpan(text: string, index: number, contextYear: number | null): TimeSpan | Impossible | null {
   const from = matchAt(/(?:kể\s+|bắt\s+đầu\s+)?từ\s+/iuy, text, index);
   if (from > 0) {
     const start = readPoint(text, index + from);
@@ -97,7 +99,7 @@ function span(
   index: number,
   stop: number,
   contextYear: number | null,
-): TimeSpan | null {
+): TimeSpan | Impossible {
   const at = { kind, index, length: stop - index };
   const year = end?.year ?? start?.year ?? contextYear;
   if (year === null) return { ...at, startDate: null, endDate: null, isYearMissing: true };
@@ -112,7 +114,8 @@ function span(
   if (firstDay && lastDay && firstDay > lastDay && start?.year === null)
     firstDay = dayOf({ ...filled, year: year - 1 } as Point, 'first');
   const isSound = (start === null || firstDay !== null) && (end === null || lastDay !== null);
-  if (!isSound || (firstDay !== null && lastDay !== null && firstDay > lastDay)) return null;
+  if (!isSound || (firstDay !== null && lastDay !== null && firstDay > lastDay))
+    return { kind: 'impossible', length: stop - index };
   return { ...at, startDate: firstDay, endDate: lastDay, isYearMissing: false };
 }
 
