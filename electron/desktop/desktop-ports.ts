@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import { screenId as screenIdSchema } from '../../slides/model/id.ts';
 import type { Ports } from '../host/ports.ts';
-import { saveAs } from './dialogs.ts';
+import { saveAs } from './save-dialog.ts';
 import type { Windows } from './windows.ts';
 
 export type BasicPorts = Pick<Ports, 'now' | 'randomBytes' | 'log'>;

@@ -1,4 +1,4 @@
-// The system's dialogs: where a finished file goes, and what is said when Pano cannot start.
+// The system's save dialog: where a finished file goes.
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import { saveFile } from './save-file.ts';
@@ -21,8 +21,4 @@ export async function saveAs(parent: BrowserWindow | null, fileName: string, byt
   if (canceled || filePath === '') return null;
   await saveFile(filePath, bytes);
   return filePath;
-}
-
-export function tellStartFailed(sentence: string): void {
-  dialog.showErrorBox('Pano', sentence);
 }
