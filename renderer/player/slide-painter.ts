@@ -1,0 +1,48 @@
+// Turns a design of the bundle into a scene with its pictures decoded, and paints it whole on a canvas of any size.
+import type { ScreenBundle } from '../../slides/model/bundle.ts';
+import type { DesignId } from '../../slides/model/id.ts';
+import { buildScene } from '../../slides/scene/build-scene.ts';
+import { paintScene } from '../../slides/scene/paint-canvas.ts';
+import type { Scene, ScenePaint } from '../../slides/scene/scene.ts';
+import { canvasMeasure } from '../shared/canvas-measure.ts';
+import { loadFonts } from '../shared/fonts.ts';
+import { createPictures, type Pictures } from '../shared/pictures.ts';
+import type { MediaCache } from './media-cache.ts';
+
+export type PreparedSlide = { designId: DesignId; scene: Scene; pictures: Pictures };
+
+/** Rejects when anything of the slide is missing or cannot be decoded: it is shown whole or not at all. */
+export async function prepareSlide(bundle: ScreenBundle, designId: DesignId, media: MediaCache): Promise<PreparedSlide> {
+  const design = bundle.designs.find(({ id }) => id === designId);
+  if (!design) throw new Error('the design is not in the bundle');
+  const theme = bundle.themes.find(({ id }) => id === design.themeId);
+  if (!theme) throw new Error('the theme of the design is not in the bundle');
+  await loadFonts();
+  const scene = buildScene(design, theme, canvasMeasure);
+  const pictures = createPictures((id) => media.get(id));
+  await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
+  return { designId, scene, pictures };
+}
+
+/** The page whole and centred; where its shape differs from the canvas's, the rest has its ground colour. */
+export function paintSlide(canvas: HTMLCanvasElement, { scene, pictures }: PreparedSlide): void {
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('this browser gives no 2D canvas');
+  const scale = Math.min(canvas.width / scene.width, canvas.height / scene.height);
+  const left = (canvas.width - scene.width * scale) / 2;
+  const top = (canvas.height - scene.height * scale) / 2;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = groundColor(scene.background);
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.save();
+  context.translate(left, top);
+  context.beginPath();
+  context.rect(0, 0, scene.width * scale, scene.height * scale);
+  context.clip();
+  paintScene(context, scene, pictures, { scale });
+  context.restore();
+}
+
+function groundColor(paint: ScenePaint): string {
+  return paint.kind === 'solid' ? paint.color : (paint.stops.at(-1)?.color ?? '#000000');
+}
