@@ -40,7 +40,7 @@ const sizeReaders: Readonly<Record<RasterType, (bytes: Uint8Array) => Size | nul
     for (const { marker, at, end } of jpegSegments(bytes)) {
       // SOF0 to SOF15, without the tables DHT, JPG and DAC that share the range.
       if (marker < 0xc0 || marker > 0xcf || [0xc4, 0xc8, 0xcc].includes(marker)) continue;
-      return end - at < 9 ? null : { heightPx: view.getUint16(at + 5), widthPx: view.getUint16(at + 7) };
+      return end - at < 8 ? null : { heightPx: view.getUint16(at + 3), widthPx: view.getUint16(at + 5) };
     }
     return null;
   },

@@ -55,7 +55,7 @@ function propose(fileName: string, text: string, language: Language): Omit<Impor
   const isTable = /\.(csv|tsv)$/i.test(fileName);
   const plan = isTable ? null : readPlan(text, language);
   if (plan !== null) return plan;
-  const list = isTable ? readTable(text, language) : (readSloganLines(text, language) ?? readTableWithTabs(text, language));
+  const list = isTable ? readTable(text, language) : (readTableWithTabs(text, language) ?? readSloganLines(text, language));
   if (list === null) return null;
   return { name: nameOf(fileName), number: '', issuingUnit: '', periods: [], forms: [], recipients: [], ...list };
 }

@@ -36,7 +36,7 @@ async function readRaster(fileName: string, bytes: Uint8Array, type: RasterType)
   const image = await decode(fileName, bytes);
   if (type !== 'image/jpeg') return { bytes, ...header };
   const { orientation, hasPlace } = readJpegMetadata(bytes);
-  if (orientation !== 1) return { ...upright(image, orientation, header), type };
+  if (orientation !== 1) return { ...upright(image), type };
   return { ...header, bytes: hasPlace ? withoutMetadata(bytes) : bytes };
 }
 
@@ -51,26 +51,11 @@ async function decode(fileName: string, bytes: Uint8Array): Promise<Image> {
   }
 }
 
-/** The pixels turned as EXIF orientation 2 to 8 says they should be seen. */
-function upright(image: Image, orientation: number, stored: { widthPx: number; heightPx: number }) {
-  const { widthPx: w, heightPx: h } = stored;
-  const isTurned = orientation >= 5;
-  const [widthPx, heightPx] = isTurned ? [h, w] : [w, h];
-  const canvas = createCanvas(widthPx, heightPx);
-  const context = canvas.getContext('2d');
-  // From EXIF 2.32: where row 0 and column 0 of the stored picture lie in the seen one.
-  const turns: Record<number, readonly [number, number, number, number, number, number]> = {
-    2: [-1, 0, 0, 1, w, 0],
-    3: [-1, 0, 0, -1, w, h],
-    4: [1, 0, 0, -1, 0, h],
-    5: [0, 1, 1, 0, 0, 0],
-    6: [0, 1, -1, 0, h, 0],
-    7: [0, -1, -1, 0, h, w],
-    8: [0, -1, 1, 0, 0, w],
-  };
-  context.transform(...(turns[orientation] ?? [1, 0, 0, 1, 0, 0]));
-  context.drawImage(image, 0, 0, w, h);
-  return { bytes: new Uint8Array(canvas.toBuffer('image/jpeg', jpegQuality)), widthPx, heightPx };
+/** Skia turns the pixels as EXIF says while it decodes; written anew, the picture needs no EXIF. */
+function upright(image: Image): { bytes: Uint8Array; widthPx: number; heightPx: number } {
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return { bytes: new Uint8Array(canvas.toBuffer('image/jpeg', jpegQuality)), widthPx: image.width, heightPx: image.height };
 }
 
 async function readSvg(fileName: string, bytes: Uint8Array): Promise<ReadPicture> {
