@@ -1,0 +1,32 @@
+// Compares two paintings of one scene, pixel by pixel, and keeps what failed for a person to look at.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+const artifacts = new URL('../.artifacts/golden/', import.meta.url).pathname;
+
+/** Colours this far apart (0 to 1, as the eye sees them) count as different; rounding of blends stays well below. */
+const colorThreshold = 0.12;
+
+/**
+ * The share of pixels that differ. Pixels on an edge that both sides smooth are not counted: every rasteriser smooths in its
+ * own way. When it is more than `tolerance`, both pictures and their difference are written to tests/.artifacts/golden.
+ */
+export function differingShare(name: string, one: Uint8Array, other: Uint8Array, tolerance: number): number {
+  const left = PNG.sync.read(Buffer.from(one));
+  const right = PNG.sync.read(Buffer.from(other));
+  if (left.width !== right.width || left.height !== right.height) {
+    throw new Error(`${name}: ${left.width}×${left.height} against ${right.width}×${right.height}`);
+  }
+  const { width, height } = left;
+  const diff = new PNG({ width, height });
+  const share = pixelmatch(left.data, right.data, diff.data, width, height, { threshold: colorThreshold }) / (width * height);
+  if (share > tolerance) {
+    mkdirSync(artifacts, { recursive: true });
+    writeFileSync(path.join(artifacts, `${name}-one.png`), one);
+    writeFileSync(path.join(artifacts, `${name}-other.png`), other);
+    writeFileSync(path.join(artifacts, `${name}-diff.png`), PNG.sync.write(diff));
+  }
+  return share;
+}

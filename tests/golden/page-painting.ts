@@ -1,0 +1,51 @@
+// Runs in the browser under test: paints a golden scene with the renderer's own fonts, measure and pictures.
+import { fetchFile } from '../../renderer/shared/api.ts';
+import { canvasMeasure } from '../../renderer/shared/canvas-measure.ts';
+import { loadFonts } from '../../renderer/shared/fonts.ts';
+import { createPictures } from '../../renderer/shared/pictures.ts';
+import type { Design } from '../../slides/model/design.ts';
+import type { Theme } from '../../slides/model/theme.ts';
+import { buildScene } from '../../slides/scene/build-scene.ts';
+import { paintScene } from '../../slides/scene/paint-canvas.ts';
+import type { Scene } from '../../slides/scene/scene.ts';
+import type { TextExtent } from '../../slides/text/measure.ts';
+
+export type PagePainting = {
+  paint(design: Design, theme: Theme, size: { widthPx: number; heightPx: number }, isOffscreen: boolean): Promise<string>;
+  scene(design: Design, theme: Theme): Promise<Scene>;
+  extents(texts: string[], font: string): Promise<TextExtent[]>;
+};
+
+declare global {
+  interface Window {
+    pagePainting: PagePainting;
+  }
+}
+
+const pictures = createPictures((id) => fetchFile(`/media/${id}`));
+
+window.pagePainting = {
+  async paint(design, theme, { widthPx, heightPx }, isOffscreen) {
+    await loadFonts();
+    const scene = buildScene(design, theme, canvasMeasure);
+    await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
+    const onPage = document.createElement('canvas');
+    [onPage.width, onPage.height] = [widthPx, heightPx];
+    const canvas = isOffscreen ? new OffscreenCanvas(widthPx, heightPx) : onPage;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+    if (context === null) throw new Error('no 2D canvas');
+    const scale = widthPx / scene.width;
+    context.transform(1, 0, 0, heightPx / scene.height / scale, 0, 0);
+    paintScene(context, scene, pictures, { scale });
+    if (isOffscreen) onPage.getContext('2d')?.drawImage(canvas, 0, 0);
+    return onPage.toDataURL('image/png').replace(/^.*,/, '');
+  },
+  async scene(design, theme) {
+    await loadFonts();
+    return buildScene(design, theme, canvasMeasure);
+  },
+  async extents(texts, font) {
+    await loadFonts();
+    return texts.map((text) => canvasMeasure.extent(text, font));
+  },
+};

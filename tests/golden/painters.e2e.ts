@@ -1,0 +1,98 @@
+// The browser shows what the host's canvas shows, and lays text out to the last digit alike.
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fontPath } from '../../electron/host/print/font-files.ts';
+import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
+import { allFontIds } from '../../slides/fonts/catalog.ts';
+import { mediaId } from '../../slides/model/id.ts';
+import { buildScene } from '../../slides/scene/build-scene.ts';
+import type { Scene } from '../../slides/scene/scene.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { differingShare } from './compare.ts';
+import { testTheme } from './designs.ts';
+import { goldenSize, paintWithHostCanvas } from './host-painting.ts';
+import { readTestMedia } from './pictures.ts';
+import { goldenScenes } from './scenes.ts';
+
+// Both draw with Skia, of different versions: smoothing of edges and of scaled pictures differs by a few levels only.
+const tolerance = 0.002;
+const origin = 'http://golden.test';
+const measure = createFontkitMeasure();
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.route(`${origin}/**`, async (route) => {
+    const [, folder, name = ''] = new URL(route.request().url()).pathname.split('/');
+    if (folder === 'fonts') return route.fulfill({ body: await readFile(fontPath(name.replace('.ttf', ''))) });
+    if (folder === 'media') {
+      const { bytes, media } = await readTestMedia(mediaId.parse(name));
+      return route.fulfill({ body: Buffer.from(bytes), contentType: media.type });
+    }
+    return route.fulfill({ body: '<!doctype html><title>golden</title>', contentType: 'text/html' });
+  });
+  await page.goto(`${origin}/`);
+  await page.addScriptTag({ content: await bundle() });
+});
+
+afterAll(() => browser.close());
+
+async function bundle(): Promise<string> {
+  const entry = new URL('page-painting.ts', import.meta.url).pathname;
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'chrome120', lib: { entry, formats: ['iife'], name: 'golden' } },
+  });
+  const chunk = [built]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
+  return chunk.code;
+}
+
+/** Sine and cosine differ in the sixteenth digit between versions of V8; nothing else may differ. */
+function comparable(scene: Scene): unknown {
+  return JSON.parse(JSON.stringify(scene, (_key, value) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value)));
+}
+
+describe.each(Object.entries(goldenScenes))('golden scene %s', (name, design) => {
+  it.each([
+    ['a canvas of the page', false],
+    ['an offscreen canvas', true],
+  ])('looks the same on %s', async (_where, isOffscreen) => {
+    const size = goldenSize(design);
+    const base64 = await page.evaluate(
+      ([one, theme, widthAndHeight, offscreen]) => window.pagePainting.paint(one, theme, widthAndHeight, offscreen),
+      [design, testTheme, size, isOffscreen] as const,
+    );
+    const host = await paintWithHostCanvas(design);
+    const share = differingShare(`${name}-chromium`, Buffer.from(base64, 'base64'), host, tolerance);
+    expect(share).toBeLessThanOrEqual(tolerance);
+  });
+
+  it('has the very same scene', async () => {
+    const scene = await page.evaluate(([one, theme]) => window.pagePainting.scene(one, theme), [design, testTheme] as const);
+    const inPage = comparable(scene);
+    expect(inPage).toEqual(comparable(buildScene(design, testTheme, measure)));
+  });
+});
+
+it.each(allFontIds)('measures %s alike in Chromium and from the file', async (font) => {
+  const texts = [
+    'ẤẦẨẪẬ ỂỆỖỘ ỰỮ gjpqỵ',
+    'AVATAR Tổ Vệ sinh, “office” ffi',
+    ' đầu và cuối ',
+    '20 - 11 (100 %)',
+    'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đẹp. '.repeat(4),
+  ];
+  const inPage = await page.evaluate(([all, id]) => window.pagePainting.extents(all, id), [texts, font] as const);
+  // Whole font units: not a tolerance but the same numbers.
+  expect(inPage).toEqual(texts.map((text) => measure.extent(text, font)));
+});
