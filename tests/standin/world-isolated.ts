@@ -38,7 +38,7 @@ function listenersOf(channel: string): Listener[] {
 }
 
 const ipcRenderer = {
-  invoke(channel: string, ...args: unknown[]): Promise<unknown> {
+  async invoke(channel: string, ...args: unknown[]): Promise<unknown> {
     // The clone fails before anything is sent, as in Electron.
     const text = cloneToText(args);
     lastId += 1;

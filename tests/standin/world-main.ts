@@ -22,10 +22,10 @@ linkWorlds(STANDIN.secret, 'main', (name, value) => {
 });
 
 function deepFreeze(value: unknown): unknown {
-  if ((typeof value === 'object' || typeof value === 'function') && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    if (!ArrayBuffer.isView(value)) for (const item of Object.values(value)) deepFreeze(item);
-  }
+  const canFreeze = (typeof value === 'object' || typeof value === 'function') && value !== null && !ArrayBuffer.isView(value);
+  if (!canFreeze || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const item of Object.values(value)) deepFreeze(item);
   return value;
 }
 
