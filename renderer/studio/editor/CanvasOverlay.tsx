@@ -56,12 +56,18 @@ function Guide({ guide, camera, color }: { guide: SnapLine; camera: Camera; colo
   return <Line points={points} stroke={color} strokeWidth={1} listening={false} />;
 }
 
+/** A pale edge keeps the line visible on a page of the same colour. */
 function Outline({ box, camera, color }: { box: Box; camera: Camera; color: string }) {
   const points = cornersOf(box).flatMap((corner) => {
     const { x, y } = toScreen(camera, corner);
     return [x, y];
   });
-  return <Line points={points} closed stroke={color} strokeWidth={1.5} listening={false} />;
+  return (
+    <>
+      <Line points={points} closed stroke="rgb(255 255 255 / 55%)" strokeWidth={3.5} listening={false} />
+      <Line points={points} closed stroke={color} strokeWidth={1.5} listening={false} />
+    </>
+  );
 }
 
 export function GestureHints({ camera, colors }: OverlayProps) {

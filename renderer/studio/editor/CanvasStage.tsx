@@ -30,6 +30,7 @@ export function CanvasStage() {
   const { camera, viewport } = useStore(cameraStore.state);
   const { isPanning, isSpaceHeld, hoverId, readout } = useStore(hints);
   const tool = useEditorState((state) => state.tool);
+  const hasSelection = useEditorState((state) => state.selection.length > 0);
   const colors = useColors();
   const addPictures = useAddPictures();
   const box = useRef<HTMLDivElement>(null);
@@ -79,6 +80,7 @@ export function CanvasStage() {
       aria-description={t('canvasHelp')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys and shortcuts act on it.
       tabIndex={0}
+      data-selected={hasSelection}
       data-cursor={tool === 'select' && hoverId !== null && cursor === 'default' ? 'move' : cursor}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}

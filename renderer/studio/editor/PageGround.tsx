@@ -45,7 +45,7 @@ export function PageVeil({ colors }: { colors: Colors }) {
       const paper = paperOf(page);
       const far = 200_000;
       context.save();
-      context.globalAlpha = 0.8;
+      context.globalAlpha = 0.9;
       context.fillStyle = colors.ground;
       context.beginPath();
       context.rect(-far, -far, 2 * far, 2 * far);
