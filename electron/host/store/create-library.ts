@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { AppError } from '../../../slides/api/errors.ts';
 import { type DocumentKind, type DocumentOf, documentKinds } from '../../../slides/model/document-kinds.ts';
+import { createDocumentBackups } from './document-backups.ts';
 import { documentBytes } from './document-text.ts';
 import { createFolderMaker, discard, putInPlace, writeNewFile } from './durable-file.ts';
 import { errorCode, exists, type FileSystem, orMissing } from './file-system.ts';
 import { lockLibrary } from './library-lock.ts';
-import { assertSafeName, kinds, type LibraryPaths, libraryPaths, settingsId } from './library-paths.ts';
+import { assertSafeName, documentFileName, kinds, type LibraryPaths, libraryPaths, settingsId } from './library-paths.ts';
 import type { LibraryStore } from './library-store.ts';
 import { thisMachine } from './machine.ts';
 import { nodeFileSystem } from './node-file-system.ts';
@@ -36,10 +37,12 @@ export async function createLibrary(options: OpenOptions & { documents: readonly
     for (const kind of kinds) {
       await makeFolders(paths.kind(kind));
       for (const document of documents.filter((candidate) => candidate.kind === kind)) {
-        await putInPlace(files, paths.document(kind, document.id), document.bytes);
+        await putInPlace(files, path.join(paths.kind(kind), document.file), document.bytes);
       }
       await files.syncFolder(paths.kind(kind));
     }
+    const backups = createDocumentBackups(files, paths);
+    for (const { kind, stored } of documents) await backups.keep(kind, stored, options.now());
     await files.unlink(paths.unfinished);
     await files.syncFolder(folder);
   } catch (error) {
@@ -66,10 +69,10 @@ async function begin(files: FileSystem, paths: LibraryPaths): Promise<void> {
   await files.syncFolder(paths.folder);
 }
 
-function checkNewDocument({ kind, document }: NewDocument): { kind: DocumentKind; id: string; bytes: Uint8Array } {
+function checkNewDocument({ kind, document }: NewDocument) {
   assertSafeName(kind, document.id);
-  const parsed = documentKinds[kind].parse(document) as DocumentOf<DocumentKind>;
-  return { kind, id: document.id, bytes: documentBytes(kind, { document: parsed, revision: 1 }) };
+  const stored = { document: documentKinds[kind].parse(document) as DocumentOf<DocumentKind>, revision: 1 };
+  return { kind, stored, file: documentFileName(document.id), bytes: documentBytes(kind, stored) };
 }
 
 function cannotMake(error: unknown, folder: string): unknown {

@@ -6,7 +6,7 @@ import { readDocumentBytes } from './document-text.ts';
 import { errorCode, type FileSystem, orMissing, readPatiently } from './file-system.ts';
 import { timeName, timeOfName } from './library-paths.ts';
 
-export type DatedCopy = { name: string; file: string; savedAtMs: number };
+export type DatedCopy = { name: string; file: string; savedAtMs: number; revision: number };
 
 /** Sorts by time, then by revision; the rest keeps two copies of one instant apart. */
 export function copyFileName(id: string, savedAtMs: number, revision: number): string {
@@ -20,7 +20,8 @@ export async function listCopies(files: FileSystem, folder: string, id: string):
     .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.json'))
     .flatMap((name) => {
       const savedAtMs = timeOfName(name.slice(id.length + 1));
-      return savedAtMs === null ? [] : [{ name, file: path.join(folder, name), savedAtMs }];
+      const revision = Number(/\.r(\d+)-/.exec(name)?.[1] ?? 0);
+      return savedAtMs === null ? [] : [{ name, file: path.join(folder, name), savedAtMs, revision }];
     })
     .sort((a, b) => (a.name < b.name ? 1 : -1));
 }

@@ -8,7 +8,7 @@ import { deepFreeze } from './document-text.ts';
 import { errorCode } from './file-system.ts';
 import type { KeptVersions } from './kept-versions.ts';
 import type { LibraryLock } from './library-lock.ts';
-import { assertSafeName } from './library-paths.ts';
+import { assertSafeName, settingsId } from './library-paths.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { MediaFiles } from './media-files.ts';
 import { problemSentence } from './problem-sentences.ts';
@@ -29,7 +29,7 @@ export type LibraryParts = {
 };
 
 export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, backups }: LibraryParts): LibraryStore {
-  const { files, paths } = tools;
+  const { files, paths, now } = tools;
   const { documents, untouchable, problems } = loaded;
   const queue = createWorkQueue();
   let isClosed = false;
@@ -62,12 +62,13 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
       if (database.stored() !== null) shelf(kind).set(id, database);
     }
     // The save is acknowledged before its backup is made; the next save of this document waits for it.
-    void change(kind, id, () => keepBackup(kind, stored));
+    const savedAtMs = now();
+    void change(kind, id, () => keepBackup(kind, stored, savedAtMs));
   }
 
-  async function keepBackup<K extends DocumentKind>(kind: K, stored: Stored<K>): Promise<void> {
+  async function keepBackup<K extends DocumentKind>(kind: K, stored: Stored<K>, savedAtMs: number): Promise<void> {
     try {
-      await backups.keep(kind, stored);
+      await backups.keep(kind, stored, savedAtMs);
     } catch (error) {
       const reason = errorCode(error);
       if (reason === null) throw error;
@@ -77,7 +78,7 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
   }
 
   function language() {
-    return get('settings', 'office')?.document.language ?? 'vi';
+    return get('settings', settingsId)?.document.language ?? 'vi';
   }
 
   function assertTouchable(kind: DocumentKind, id: string): void {
@@ -86,6 +87,10 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
     if (schema !== null) throw new AppError('library-newer', { schema });
     throw new AppError('write-failed', { name: id, reason: 'unreadable' });
   }
+
+  // Without its settings a library cannot be opened, so they have a backup from the first day.
+  const present = get('settings', settingsId);
+  if (present !== null) void change('settings', settingsId, () => keepBackup('settings', present, now()));
 
   return {
     folder: paths.folder,

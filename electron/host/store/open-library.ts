@@ -43,7 +43,7 @@ export async function openLibrary({
     await media.clearLitter();
     const trash = createTrashBin(files, paths, makeFolders, now);
     const kept = createKeptVersions(files, paths, makeFolders, now);
-    const backups = createDocumentBackups(files, paths, makeFolders, now);
+    const backups = createDocumentBackups(files, paths);
     return createFolderLibrary({ tools, loaded, lock, media, trash, kept, backups });
   } catch (error) {
     await lock.release();
