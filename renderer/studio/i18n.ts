@@ -2,10 +2,18 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../slides/model/settings.ts';
+import { text as campaigns } from './campaigns/text.ts';
+import { text as designs } from './designs/text.ts';
+import { text as editor } from './editor/text.ts';
+import { text as imports } from './imports/text.ts';
+import { text as playlists } from './playlists/text.ts';
+import { text as schedule } from './schedule/text.ts';
+import { text as screens } from './screens/text.ts';
+import { text as settings } from './settings/text.ts';
 import { text as studio } from './text.ts';
 
 /** Namespace → both languages; the types of all keys follow from it. */
-export const texts = { studio };
+export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor };
 
 type Texts = typeof texts;
 

@@ -1,0 +1,99 @@
+// Answers of the host, kept fresh: each is asked once for everyone who shows it, and again when a fact touches it.
+import type { Call, HostEvent, Input, Method, Output } from '../../../slides/api/contract.ts';
+import { type ErrorReport, reportError } from '../../../slides/api/errors.ts';
+
+/** The last good value stays while a new one is fetched or the host is away. */
+export type Answer<T> = { value: T | null; error: ErrorReport | null };
+
+type Query = {
+  method: Method;
+  input: unknown;
+  answer: Answer<unknown>;
+  listeners: Set<() => void>;
+  isFetching: boolean;
+  isStale: boolean;
+};
+
+export type LiveQueries = {
+  read<M extends Method>(method: M, input: Input<M>): Answer<Output<M>>;
+  subscribe<M extends Method>(method: M, input: Input<M>, listener: () => void): () => void;
+};
+
+const empty: Answer<never> = { value: null, error: null };
+
+/** The first words of the methods whose answers a fact may have changed. */
+export function nounsTouchedBy(event: HostEvent): readonly string[] {
+  switch (event.name) {
+    case 'document.saved':
+    case 'document.removed':
+      return event.payload.kind === 'settings' ? ['settings', 'screens', 'library'] : [event.payload.kind, 'library'];
+    case 'bundle.changed':
+      return ['screens', 'program'];
+    case 'screen.reported':
+      return ['screens'];
+    case 'pairing.changed':
+      return ['pairing', 'screens'];
+    case 'library.degraded':
+      return ['library'];
+  }
+}
+
+function isTouched(query: Query, event: HostEvent): boolean {
+  const [noun, verb] = query.method.split('.');
+  if (noun === undefined || !nounsTouchedBy(event).includes(noun)) return false;
+  const isOneDocument = verb === 'get' && typeof query.input === 'object' && query.input !== null && 'id' in query.input;
+  return !(isOneDocument && 'id' in event.payload && event.payload.id !== (query.input as { id: unknown }).id);
+}
+
+export function createLiveQueries(
+  call: Call,
+  onEvent: (listener: (event: HostEvent) => void) => unknown,
+  onReachable: (listener: (isReachable: boolean) => void) => unknown,
+): LiveQueries {
+  const queries = new Map<string, Query>();
+
+  function find(method: Method, input: unknown): Query {
+    const key = `${method} ${JSON.stringify(input)}`;
+    const known = queries.get(key);
+    if (known !== undefined) return known;
+    const query: Query = { method, input, answer: empty, listeners: new Set(), isFetching: false, isStale: true };
+    queries.set(key, query);
+    return query;
+  }
+
+  async function refresh(query: Query): Promise<void> {
+    query.isStale = true;
+    if (query.isFetching || query.listeners.size === 0) return;
+    query.isFetching = true;
+    while (query.isStale) {
+      query.isStale = false;
+      try {
+        query.answer = { value: await call(query.method, query.input as Input<Method>), error: null };
+      } catch (error) {
+        query.answer = { value: query.answer.value, error: reportError(error) };
+      }
+      for (const listener of [...query.listeners]) listener();
+    }
+    query.isFetching = false;
+  }
+
+  onEvent((event) => {
+    for (const query of queries.values()) if (isTouched(query, event)) void refresh(query);
+  });
+  let wasReachable = true;
+  onReachable((isReachable) => {
+    if (isReachable && !wasReachable) for (const query of queries.values()) void refresh(query);
+    wasReachable = isReachable;
+  });
+
+  return {
+    read: (method, input) => find(method, input).answer as Answer<never>,
+    subscribe(method, input, listener) {
+      const query = find(method, input);
+      const isFirst = query.listeners.size === 0;
+      query.listeners.add(listener);
+      if (isFirst) void refresh(query);
+      return () => query.listeners.delete(listener);
+    },
+  };
+}

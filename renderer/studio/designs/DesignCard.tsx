@@ -1,0 +1,107 @@
+// One design in the gallery: its picture on a soft ground, its name, and its menu.
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconCopy,
+  IconDeviceTv,
+  IconDots,
+  IconDownload,
+  IconFileZip,
+  IconPencil,
+  IconPlaylistAdd,
+  IconTrash,
+  IconTypography,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DesignSummary } from '../../../slides/api/contract.ts';
+import { removeDocument } from '../data/documents.tsx';
+import { openDialog } from '../dialogs.ts';
+import { hrefTo } from '../routes.ts';
+import { DesignThumb } from '../shell/DesignThumb.tsx';
+import { kindNames } from '../shell/kind-names.ts';
+import { attempt } from '../shell/notices.tsx';
+import classes from './DesignCard.module.css';
+import { duplicateDesign, packDesign } from './design-acts.ts';
+import { describeSize } from './find-designs.ts';
+
+export function DesignCard({ design }: { design: DesignSummary }) {
+  const { t, i18n } = useTranslation('studio');
+  const isWide = design.page.width / design.page.height > 3;
+  return (
+    <article className={classes.card} data-wide={isWide || undefined}>
+      <div className={classes.stage}>
+        <DesignThumb design={design} widthPx={isWide ? 520 : 280} />
+      </div>
+      <div className={classes.foot}>
+        <div className={classes.words}>
+          <a className={classes.name} href={hrefTo('designs', design.id)} title={design.name}>
+            {design.name}
+          </a>
+          <p className={classes.facts}>
+            {t(kindNames[design.kind])} · <span className="tabular">{describeSize(design.page, i18n.language)}</span>
+          </p>
+        </div>
+        <DesignMenu design={design} />
+      </div>
+    </article>
+  );
+}
+
+function DesignMenu({ design }: { design: DesignSummary }) {
+  const { t } = useTranslation(['studio', 'designs']);
+  const isForScreens = design.page.unit === 'px';
+  const icon = { size: 16, stroke: 1.6 };
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={t('more', { name: design.name })} className={classes.menu}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={hrefTo('designs', design.id)} leftSection={<IconPencil {...icon} />}>
+          {t('open')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTypography {...icon} />} onClick={() => openDialog({ kind: 'rename-design', design })}>
+          {t('rename')}…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy {...icon} />}
+          onClick={() => attempt(() => duplicateDesign(design.id, t('copyName', { name: design.name }).slice(0, 300)))}
+        >
+          {t('duplicate')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => openDialog({ kind: 'export', design })}>
+          {t('designs:exportDesign')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileZip {...icon} />} onClick={() => attempt(() => packDesign(design))}>
+          {t('designs:packDesign')}
+        </Menu.Item>
+        {isForScreens && (
+          <>
+            <Menu.Item
+              leftSection={<IconPlaylistAdd {...icon} />}
+              onClick={() => openDialog({ kind: 'add-to-playlist', designIds: [design.id] })}
+            >
+              {t('designs:addToPlaylist')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconDeviceTv {...icon} />}
+              onClick={() => openDialog({ kind: 'show-on-screen', designIds: [design.id] })}
+            >
+              {t('designs:showOnScreen')}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Divider />
+        <Menu.Item
+          color="vermilion"
+          leftSection={<IconTrash {...icon} />}
+          onClick={() => attempt(() => removeDocument('designs', design.id, design.name))}
+        >
+          {t('remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+// Which designs the gallery shows, and in what order.
+import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignKind } from '../../../slides/model/design.ts';
+import type { CampaignId } from '../../../slides/model/id.ts';
+import { matchesFolded } from '../../../slides/text/fold.ts';
+
+export type DesignOrder = 'newest' | 'name';
+export type DesignFilter = { kind: DesignKind | null; campaignId: CampaignId | null; query: string; order: DesignOrder };
+
+/** Vietnamese order of letters: a ă â b c d đ e ê …, in either language of the studio. */
+const collator = new Intl.Collator('vi', { numeric: true });
+
+export function findDesigns(designs: readonly DesignSummary[], filter: DesignFilter): DesignSummary[] {
+  const found = designs.filter(
+    (design) =>
+      (filter.kind === null || design.kind === filter.kind) &&
+      (filter.campaignId === null || design.campaignId === filter.campaignId) &&
+      matchesFolded(`${design.name} ${design.slogan ?? ''}`, filter.query),
+  );
+  const byName = (a: DesignSummary, b: DesignSummary) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return found.sort(filter.order === 'name' ? byName : (a, b) => b.updatedAtMs - a.updatedAtMs || byName(a, b));
+}
+
+/** `1920 × 1080 px`, `6 × 0,8 m`, `297 × 420 mm`. */
+export function describeSize(page: DesignSummary['page'], language: string): string {
+  const isMetres = page.unit === 'mm' && Math.max(page.width, page.height) >= 2000;
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false });
+  const divisor = isMetres ? 1000 : 1;
+  return `${format.format(page.width / divisor)} × ${format.format(page.height / divisor)} ${isMetres ? 'm' : page.unit}`;
+}

@@ -1,0 +1,32 @@
+// Which dialog is open: pages, the palette and dropped files all open them through here.
+import { create } from 'zustand';
+import type { DesignSummary } from '../../slides/api/contract.ts';
+import type { Stored } from '../../slides/model/document-kinds.ts';
+import type { CampaignId, DesignId, PlaylistId, ScreenId } from '../../slides/model/id.ts';
+
+export type EntryPreset = { playlistId?: PlaylistId; screenIds?: ScreenId[]; date?: string; from?: string; to?: string };
+
+export type Dialog =
+  | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null }
+  | { kind: 'new-design' }
+  | { kind: 'import'; files: readonly File[] }
+  | { kind: 'made-designs'; designs: readonly DesignSummary[] }
+  | { kind: 'export'; design: DesignSummary }
+  | { kind: 'rename-design'; design: DesignSummary }
+  | { kind: 'add-to-playlist'; designIds: readonly DesignId[] }
+  | { kind: 'show-on-screen'; designIds: readonly DesignId[] }
+  | { kind: 'edit-entry'; stored: Stored<'entries'> | null; preset: EntryPreset }
+  | { kind: 'edit-screen'; stored: Stored<'screens'> | null }
+  | { kind: 'shortcuts' };
+
+type DialogState = { dialog: Dialog | null };
+
+export const useDialogs = create<DialogState>(() => ({ dialog: null }));
+
+export function openDialog(dialog: Dialog): void {
+  useDialogs.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useDialogs.setState({ dialog: null });
+}

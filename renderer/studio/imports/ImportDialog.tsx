@@ -1,0 +1,88 @@
+// Import: a file is chosen or dropped; a plan becomes a proposal to look through, anything else goes straight in.
+import { Button, FileButton, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportProposal } from '../../../slides/api/contract.ts';
+import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
+import { useChosenTheme } from '../designs/ThemePicker.tsx';
+import { closeDialog } from '../dialogs.ts';
+import { goTo } from '../routes.ts';
+import { EmptyState } from '../shell/EmptyState.tsx';
+import { tellDone, tellError } from '../shell/notices.tsx';
+import { ProposalForm } from './ProposalForm.tsx';
+import { takeFile } from './read-dropped.ts';
+
+const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano';
+
+export function ImportDialog({ files }: { files: readonly File[] }) {
+  const { t } = useTranslation(['imports', 'designs']);
+  const { theme } = useChosenTheme(null);
+  const [reading, setReading] = useState<string | null>(null);
+  const [proposal, setProposal] = useState<ImportProposal | null>(null);
+  const hasBegun = useRef(false);
+
+  const take = useCallback(
+    async (chosen: readonly File[], themeId: ThemeId) => {
+      let found: ImportProposal | null = null;
+      let made: DesignId | null = null;
+      for (const file of chosen) {
+        setReading(file.name);
+        try {
+          const arrival = await takeFile(file, themeId);
+          if (arrival.kind === 'design') {
+            made = arrival.id;
+            tellDone(t('designs:imported', { name: file.name }));
+          } else if (found === null) found = arrival.proposal;
+          else tellDone(t('designs:fileSkipped', { name: file.name }));
+        } catch (error) {
+          tellError(error);
+        }
+      }
+      setReading(null);
+      if (found !== null) setProposal(found);
+      else if (made !== null) {
+        closeDialog();
+        goTo('designs', chosen.length === 1 ? made : null);
+      }
+    },
+    [t],
+  );
+
+  useEffect(() => {
+    if (hasBegun.current || files.length === 0 || theme === null) return;
+    hasBegun.current = true;
+    void take(files, theme.id);
+  }, [files, theme, take]);
+
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      closeOnClickOutside={proposal === null}
+      size={proposal === null ? 560 : 1120}
+      title={proposal === null ? t('title') : t('proposal', { name: proposal.fileName })}
+    >
+      {proposal !== null ? (
+        <ProposalForm proposal={proposal} />
+      ) : reading !== null ? (
+        <Group justify="center" p="xl" role="status">
+          <Loader size="sm" />
+          <Text size="sm">{t('reading', { name: reading })}</Text>
+        </Group>
+      ) : (
+        <Stack gap={0}>
+          <EmptyState icon={IconFileImport} title={t('title')} body={t('chooseBody')}>
+            <FileButton multiple accept={accepted} onChange={(chosen) => theme !== null && void take(chosen, theme.id)}>
+              {(props) => (
+                <Button data-autofocus {...props}>
+                  {t('choose')}…
+                </Button>
+              )}
+            </FileButton>
+          </EmptyState>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,143 @@
+// What a plan says, to be ticked and corrected before anything is saved.
+import { Alert, Button, Chip, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportProposal } from '../../../slides/api/contract.ts';
+import { type DisplayForm, displayForms } from '../../../slides/model/campaign.ts';
+import type { DesignKind } from '../../../slides/model/design.ts';
+import type { ThemeId } from '../../../slides/model/id.ts';
+import { call } from '../../shared/api.ts';
+import { KindChips } from '../designs/KindChips.tsx';
+import { ThemePicker, useChosenTheme } from '../designs/ThemePicker.tsx';
+import { closeDialog, openDialog } from '../dialogs.ts';
+import { goTo } from '../routes.ts';
+import { tellError } from '../shell/notices.tsx';
+import { PeriodFields } from './PeriodFields.tsx';
+import classes from './ProposalForm.module.css';
+import { SloganTicks } from './SloganTicks.tsx';
+
+/** What the forms that a plan names are made with. */
+const kindsOfForm: Record<DisplayForm, DesignKind> = {
+  'notice-board': 'poster',
+  'electronic-board': 'slide',
+  banner: 'banner',
+  screen: 'slide',
+  website: 'slide',
+  'social-network': 'slide',
+};
+
+function kindsFor(forms: readonly DisplayForm[]): DesignKind[] {
+  const kinds = [...new Set(forms.map((form) => kindsOfForm[form]))];
+  return kinds.length > 0 ? kinds : ['slide', 'poster', 'banner'];
+}
+
+export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
+  const { t } = useTranslation(['studio', 'imports']);
+  const [draft, setDraft] = useState(proposal);
+  const [recipients, setRecipients] = useState(proposal.recipients.join('\n'));
+  const [kinds, setKinds] = useState(() => kindsFor(proposal.forms));
+  const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { themes, theme } = useChosenTheme(chosenTheme);
+  const set = (part: Partial<ImportProposal>) => setDraft((before) => ({ ...before, ...part }));
+  const slogans = draft.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '');
+  const count = slogans.length * kinds.length;
+
+  async function accept() {
+    if (theme === null) return;
+    setBusy(true);
+    try {
+      const lines = recipients.split('\n').map((line) => line.trim());
+      const edited = { ...draft, name: draft.name.trim(), slogans, recipients: lines.filter((line) => line !== '') };
+      const made = await call('imports.accept', { proposal: edited, kinds, themeId: theme.id });
+      if (made.campaign !== null) goTo('campaigns', made.campaign.id);
+      if (made.designs.length > 0) openDialog({ kind: 'made-designs', designs: made.designs });
+      else closeDialog();
+    } catch (error) {
+      tellError(error);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb="md">
+        {t('imports:nothingSaved')}
+      </Text>
+      {draft.warnings.length > 0 && (
+        <Alert mb="md" color="yellow" icon={<IconAlertTriangle size={18} />} title={t('imports:warnings')}>
+          {draft.warnings.map((warning) => (
+            <Text key={warning} size="sm">
+              {warning}
+            </Text>
+          ))}
+        </Alert>
+      )}
+      <div className={classes.columns}>
+        <Stack>
+          <Textarea
+            autosize
+            minRows={2}
+            label={t('imports:campaignName')}
+            maxLength={1000}
+            value={draft.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <Group grow align="flex-start">
+            <TextInput
+              label={t('imports:number')}
+              maxLength={100}
+              value={draft.number}
+              onChange={(event) => set({ number: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('imports:issuingUnit')}
+              maxLength={500}
+              value={draft.issuingUnit}
+              onChange={(event) => set({ issuingUnit: event.currentTarget.value })}
+            />
+          </Group>
+          <PeriodFields periods={draft.periods} onChange={(periods) => set({ periods })} />
+          <Input.Wrapper label={t('imports:forms')} labelElement="div">
+            <Chip.Group
+              multiple
+              value={draft.forms}
+              onChange={(chosen) => set({ forms: displayForms.filter((form) => chosen.includes(form)) })}
+            >
+              <Group gap="xs" mt={4}>
+                {displayForms.map((form) => (
+                  <Chip key={form} value={form} size="xs" variant="light">
+                    {t(`imports:form-${form}`)}
+                  </Chip>
+                ))}
+              </Group>
+            </Chip.Group>
+          </Input.Wrapper>
+          <Textarea
+            autosize
+            minRows={2}
+            maxRows={6}
+            label={t('imports:recipients')}
+            description={t('imports:recipientsHint')}
+            value={recipients}
+            onChange={(event) => setRecipients(event.currentTarget.value)}
+          />
+        </Stack>
+        <SloganTicks slogans={draft.slogans} onChange={(changed) => set({ slogans: changed })} />
+      </div>
+      <div className={classes.foot}>
+        <KindChips value={kinds} onChange={setKinds} />
+        <ThemePicker themes={themes} value={theme?.id ?? null} onChange={setChosenTheme} />
+        <Group gap="xs" ml="auto">
+          <Button variant="default" onClick={closeDialog}>
+            {t('cancel')}
+          </Button>
+          <Button loading={isBusy} disabled={theme === null || draft.name.trim() === ''} onClick={accept}>
+            {count === 0 ? t('imports:acceptOnly') : t('imports:accept', { count })}
+          </Button>
+        </Group>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+// A week of one screen: days across, hours down. What plays is solid, what is covered is hatched.
+import { Tooltip } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '../../../slides/model/document-kinds.ts';
+import type { Screen } from '../../../slides/model/screen.ts';
+import { openDialog } from '../dialogs.ts';
+import { currentLanguage } from '../i18n.ts';
+import { localMoment, minutesOf, timeOf, weekdayOf } from './office-clock.ts';
+import { sayTiming, weekdayName } from './say-entry.ts';
+import classes from './WeekTimeline.module.css';
+import { type Block, blockFrom, blockTo, type DayBlocks } from './week-blocks.ts';
+
+const hourHeight = 32;
+const top = (minute: number) => (minute / 60) * hourHeight;
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
+type WeekTimelineProps = {
+  days: readonly DayBlocks[];
+  entries: readonly Stored<'entries'>[];
+  screen: Screen;
+  nowMs: number;
+  timeZone: string;
+};
+
+export function WeekTimeline({ days, entries, screen, nowMs, timeZone }: WeekTimelineProps) {
+  const now = localMoment(nowMs, timeZone);
+  const scroller = useRef<HTMLDivElement>(null);
+  // The working day is what one looks at; the night is a scroll away.
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = top(6 * 60) - 8;
+  }, []);
+  return (
+    <div className={classes.week} ref={scroller}>
+      <div className={classes.heads}>
+        <span />
+        {days.map(({ date }) => (
+          <DayHead key={date} date={date} isToday={date === now.date} />
+        ))}
+      </div>
+      <div className={classes.grid} style={{ height: top(24 * 60) }}>
+        <div className={classes.hours} aria-hidden="true">
+          {hours.slice(1).map((hour) => (
+            <span key={hour} style={{ top: top(hour * 60) }}>
+              {timeOf(hour * 60)}
+            </span>
+          ))}
+        </div>
+        {days.map(({ date, blocks }) => (
+          <div key={date} className={classes.day} data-today={date === now.date || undefined}>
+            <DaySlots date={date} screen={screen} />
+            {blocks.map((block) => (
+              <BlockView key={`${block.entryId}-${blockFrom(block)}`} block={block} entries={entries} />
+            ))}
+            {date === now.date && <div className={classes.now} style={{ top: top(minutesOf(now.time)) }} aria-hidden="true" />}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function DayHead({ date, isToday }: { date: string; isToday: boolean }) {
+  const language = currentLanguage();
+  return (
+    <span className={classes.head} data-today={isToday || undefined}>
+      <span>{weekdayName(weekdayOf(date), language, 'short')}</span>
+      <strong className="tabular">
+        {Number(date.slice(8))}/{Number(date.slice(5, 7))}
+      </strong>
+    </span>
+  );
+}
+
+/** Each empty hour starts an entry there, for the mouse; the keys use the button for a new entry. */
+function DaySlots({ date, screen }: { date: string; screen: Screen }) {
+  const { t } = useTranslation('schedule');
+  return hours.map((hour) => (
+    <button
+      key={hour}
+      type="button"
+      tabIndex={-1}
+      className={classes.slot}
+      style={{ top: top(hour * 60), height: hourHeight }}
+      aria-label={t('addAt', { day: date, time: timeOf(hour * 60) })}
+      onClick={() =>
+        openDialog({
+          kind: 'edit-entry',
+          stored: null,
+          preset: { screenIds: [screen.id], date, from: timeOf(hour * 60), to: timeOf(Math.min(hour + 1, 23) * 60) },
+        })
+      }
+    />
+  ));
+}
+
+function BlockView({ block, entries }: { block: Block; entries: readonly Stored<'entries'>[] }) {
+  const { t } = useTranslation('schedule');
+  const stored = entries.find(({ document }) => document.id === block.entryId);
+  if (stored === undefined) return null;
+  const { document: entry } = stored;
+  const from = blockFrom(block);
+  const to = blockTo(block);
+  const times = { from: timeOf(from), to: timeOf(to) };
+  const notes = [
+    ...new Set(
+      block.stretches.flatMap(({ verdict, by }) =>
+        verdict === 'hidden' ? [t('coveredBy', { by })] : verdict === 'empty' ? [t('emptyList')] : [],
+      ),
+    ),
+  ];
+  const label = [t('block', { name: entry.name, ...times }), ...notes].join('; ');
+  return (
+    <Tooltip label={`${entry.name} · ${sayTiming(entry, currentLanguage(), t)}${notes.map((note) => ` · ${note}`).join('')}`}>
+      <button
+        type="button"
+        className={classes.block}
+        data-band={entry.band}
+        aria-label={label}
+        style={{
+          top: top(from) + 1,
+          height: Math.max(10, top(to - from) - 2),
+          left: `calc(${(block.lane / block.lanes) * 100}% + 2px)`,
+          width: `calc(${100 / block.lanes}% - 4px)`,
+        }}
+        onClick={() => openDialog({ kind: 'edit-entry', stored, preset: {} })}
+      >
+        {block.stretches.map((stretch) => (
+          <span
+            key={stretch.fromMinute}
+            className={classes.stretch}
+            data-verdict={stretch.verdict}
+            style={{ top: top(stretch.fromMinute - from), height: top(stretch.toMinute - stretch.fromMinute) }}
+          />
+        ))}
+        {to - from >= 45 && (
+          <span className={classes.words}>
+            <strong>{entry.name}</strong>
+            <small className="tabular">
+              {times.from}–{times.to}
+            </small>
+          </span>
+        )}
+      </button>
+    </Tooltip>
+  );
+}

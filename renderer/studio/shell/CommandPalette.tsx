@@ -1,0 +1,119 @@
+// Ctrl+K: every page, every main act, every design, playlist and campaign by name.
+import { useMantineColorScheme } from '@mantine/core';
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  IconBulb,
+  IconCalendarPlus,
+  IconDeviceTv,
+  IconFileImport,
+  IconFlag3,
+  IconKeyboard,
+  IconLanguage,
+  IconLayoutGrid,
+  IconMoon,
+  IconPlaylist,
+  IconPlaylistAdd,
+  IconPlus,
+  type IconProps,
+  IconSearch,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchesFolded } from '../../../slides/text/fold.ts';
+import { areas, goTo } from '../routes.ts';
+import { changeLanguage } from '../settings/change-language.ts';
+import { useLiveQuery } from '../use-live-query.ts';
+import { acts, createPlaylist } from './acts.ts';
+import { attempt } from './notices.tsx';
+import { areaIcons } from './Rail.tsx';
+
+type Actions = (SpotlightActionData | SpotlightActionGroupData)[];
+
+const isGroup = (action: SpotlightActionData | SpotlightActionGroupData): action is SpotlightActionGroupData =>
+  'actions' in action;
+
+function search(query: string, actions: Actions): Actions {
+  if (query.trim() === '') return actions.slice(0, 2);
+  const found: Actions = [];
+  for (const group of actions) {
+    if (!isGroup(group)) continue;
+    const matching = group.actions.filter((action) => matchesFolded(action.label ?? '', query));
+    if (matching.length > 0) found.push({ ...group, actions: matching.slice(0, 8) });
+  }
+  return found;
+}
+
+export function CommandPalette() {
+  const { t, i18n } = useTranslation('studio');
+  const { toggleColorScheme } = useMantineColorScheme();
+  const designs = useLiveQuery('designs.list', {}).value ?? [];
+  const playlists = useLiveQuery('playlists.list', {}).value ?? [];
+  const campaigns = useLiveQuery('campaigns.list', {}).value ?? [];
+  const other = i18n.language === 'vi' ? 'en' : 'vi';
+  const act = (label: string, ActIcon: ComponentType<IconProps>, onClick: () => void): SpotlightActionData => ({
+    id: label,
+    label,
+    leftSection: <ActIcon size={18} stroke={1.6} />,
+    onClick,
+  });
+  const actions: Actions = [
+    { group: t('groupPages'), actions: areas.map((area) => act(t(area), areaIcons[area], () => goTo(area))) },
+    {
+      group: t('groupActs'),
+      actions: [
+        act(t('actFromSlogan'), IconBulb, acts.fromSlogan),
+        act(t('actNewDesign'), IconPlus, acts.newDesign),
+        act(t('actImport'), IconFileImport, acts.import),
+        act(t('actNewPlaylist'), IconPlaylistAdd, () => attempt(() => createPlaylist(t('actNewPlaylist')))),
+        act(t('actNewEntry'), IconCalendarPlus, acts.newEntry),
+        act(t('actNewScreen'), IconDeviceTv, acts.newScreen),
+        act(t('actToggleScheme'), IconMoon, toggleColorScheme),
+        act(t('actToggleLanguage'), IconLanguage, () => attempt(() => changeLanguage(other))),
+        act(t('shortcuts'), IconKeyboard, acts.shortcuts),
+      ],
+    },
+    {
+      group: t('groupDesigns'),
+      actions: designs.map((design) => ({
+        id: design.id,
+        label: design.name,
+        leftSection: <IconLayoutGrid size={18} stroke={1.6} />,
+        onClick: () => goTo('designs', design.id),
+      })),
+    },
+    {
+      group: t('groupPlaylists'),
+      actions: playlists.map(({ document }) => ({
+        id: document.id,
+        label: document.name,
+        leftSection: <IconPlaylist size={18} stroke={1.6} />,
+        onClick: () => goTo('playlists', document.id),
+      })),
+    },
+    {
+      group: t('groupCampaigns'),
+      actions: campaigns.map(({ document }) => ({
+        id: document.id,
+        label: document.name,
+        leftSection: <IconFlag3 size={18} stroke={1.6} />,
+        onClick: () => goTo('campaigns', document.id),
+      })),
+    },
+  ];
+  return (
+    <Spotlight
+      actions={actions}
+      filter={search}
+      nothingFound={t('nothingFound')}
+      highlightQuery={false}
+      scrollable
+      maxHeight={420}
+      shortcut={['mod + K']}
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: t('search'),
+        'aria-label': t('search'),
+      }}
+    />
+  );
+}

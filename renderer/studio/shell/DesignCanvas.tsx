@@ -1,0 +1,45 @@
+// Paints a design that is not stored (a preview) with the very painter that screens and prints use.
+import { useEffect, useRef } from 'react';
+import type { Design } from '../../../slides/model/design.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
+import type { DrawingContext } from '../../../slides/scene/drawing-context.ts';
+import { paintScene } from '../../../slides/scene/paint-canvas.ts';
+import { fetchFile } from '../../shared/api.ts';
+import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { loadFonts } from '../../shared/fonts.ts';
+import { createPictures } from '../../shared/pictures.ts';
+import { tellError } from './notices.tsx';
+
+const pictures = createPictures((id) => fetchFile(`/media/${id}`));
+
+export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme: Theme; widthPx: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width, height } = design.page;
+  const shownWidth = width >= height ? widthPx : Math.round((widthPx * 0.75 * width) / height);
+  useEffect(() => {
+    let isGone = false;
+    const paint = () => {
+      const context = canvas.current?.getContext('2d');
+      if (isGone || canvas.current === null || !context) return;
+      const scale = canvas.current.width / width;
+      paintScene(context as DrawingContext, buildScene(design, theme, canvasMeasure), pictures, { scale });
+    };
+    const used = theme.logoMediaId === null ? [] : [theme.logoMediaId];
+    Promise.all([loadFonts(), pictures.load(used)])
+      .then(paint)
+      .catch(tellError);
+    return () => {
+      isGone = true;
+    };
+  }, [design, theme, width]);
+  const density = Math.min(2, window.devicePixelRatio || 1);
+  return (
+    <canvas
+      ref={canvas}
+      width={Math.round(shownWidth * density)}
+      height={Math.round((shownWidth * density * height) / width)}
+      style={{ width: shownWidth, aspectRatio: width / height }}
+    />
+  );
+}

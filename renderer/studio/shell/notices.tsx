@@ -1,0 +1,46 @@
+// Short notices in the corner: what went wrong in one sentence, what was done, and the way back.
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
+import { errorSentence, reportError } from '../../../slides/api/errors.ts';
+import { currentLanguage } from '../i18n.ts';
+
+export function tellError(error: unknown): void {
+  const report = reportError(error);
+  // A bug is told in general words only; its detail belongs to whoever looks into the console.
+  if (report.code === 'internal') console.error(error);
+  notifications.show({ color: 'vermilion', message: errorSentence(report, currentLanguage()), autoClose: 10_000 });
+}
+
+/** Runs something whose failure the person must hear about. */
+export function attempt(work: () => Promise<unknown>): void {
+  work().catch(tellError);
+}
+
+export function tellDone(message: string): void {
+  notifications.show({ color: 'green', message, autoClose: 4000 });
+}
+
+/** Says what was done and offers to take it back. */
+export function tellUndoable(message: string, undo: () => Promise<unknown>): void {
+  const id = notifications.show({
+    color: 'gray',
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="vermilion"
+          onClick={() => {
+            notifications.hide(id);
+            attempt(undo);
+          }}
+        >
+          {i18next.t('studio:undo')}
+        </Button>
+      </Group>
+    ),
+  });
+}
