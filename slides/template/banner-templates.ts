@@ -10,7 +10,7 @@ type Area = { x: number; width: number; align: 'left' | 'center' };
 /** The slogan in capitals, with the unit's name on a small line beneath; without a name the slogan takes its place. */
 function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: number): Element[] {
   const { kit, names } = input;
-  const unitHeight = input.unitName === '' ? 0 : 96;
+  const unitHeight = input.unitName === '' ? 0 : 124;
   const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
   const slogan = kit.text(names.slogan, input.slogan, textBox, {
     fontFamily: family,
@@ -23,10 +23,10 @@ function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: nu
     letterSpacing: 0.012,
   });
   if (input.unitName === '') return [slogan];
-  const unitBox = { x: area.x, y: bottom - 84, width: area.width, height: 84 };
+  const unitBox = { x: area.x, y: bottom - 88, width: area.width, height: 88 };
   const unit = kit.text(names.unit, input.unitName, unitBox, {
     fontFamily: family,
-    fontSize: 68,
+    fontSize: 74,
     fontWeight: 600,
     color: '@muted',
     align: area.align,

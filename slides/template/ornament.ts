@@ -32,7 +32,17 @@ export function waveField(kit: ElementKit, name: string, field: WaveField): Grou
   return kit.group(name, children);
 }
 
-type Petals = { cx: number; baseY: number; length: number; count: number; spread: number; color: Color; lineWidth: number };
+type Petals = {
+  cx: number;
+  baseY: number;
+  length: number;
+  count: number;
+  spread: number;
+  color: Color;
+  lineWidth: number;
+  /** Opacity of the outlines: 1 for an ornament by itself, less where words may lie over it. */
+  strength: number;
+};
 
 /** A flower in outline: petals fan out from one point, `spread` degrees to either side. */
 export function petals(kit: ElementKit, name: string, flower: Petals): GroupElement {
@@ -47,9 +57,9 @@ export function petals(kit: ElementKit, name: string, flower: Petals): GroupElem
     const cx = flower.cx + (Math.sin(radians) * reach) / 2;
     const cy = flower.baseY - (Math.cos(radians) * reach) / 2;
     const box = { x: cx - width / 2, y: cy - reach / 2, width, height: reach };
-    children.push(kit.ellipse(name, box, { fill: flower.color, opacity: 0.1, rotation: angle }));
+    children.push(kit.ellipse(name, box, { fill: flower.color, opacity: flower.strength * 0.16, rotation: angle }));
     const stroke = { color: flower.color, width: flower.lineWidth };
-    children.push(kit.ellipse(name, box, { stroke, opacity: 0.7, rotation: angle }));
+    children.push(kit.ellipse(name, box, { stroke, opacity: flower.strength, rotation: angle }));
   }
   return kit.group(name, children);
 }

@@ -3,10 +3,10 @@ import type { Element } from '../model/element.ts';
 import { arcs, diamondRule, petals, waveField } from './ornament.ts';
 import { deepening, solid, type Template, type TemplateInput } from './template.ts';
 
-function unitLine(input: TemplateInput, y: number, align: 'left' | 'center', x = 26, width = 245): Element[] {
+function unitLine(input: TemplateInput, y: number, align: 'left' | 'center', x = 26, width = 245, height = 12): Element[] {
   if (input.unitName === '') return [];
   const style = { fontFamily: input.bodyFont, fontSize: 8, fontWeight: 600, color: '@muted', letterSpacing: 0.03 } as const;
-  const box = { x, y, width, height: 12 };
+  const box = { x, y, width, height };
   return [input.kit.text(input.names.unit, input.unitName, box, { ...style, align, isUpperCase: true, fit: 'shrink' })];
 }
 
@@ -20,9 +20,9 @@ const wavesLook: Template = {
     return [
       waveField(kit, names.ornament, {
         left: -3,
-        right: 300,
+        right: 305,
         bottom: 426,
-        rows: 6,
+        rows: 8,
         radius: 33.67,
         ground: '@surface',
         line: '@accent',
@@ -33,7 +33,7 @@ const wavesLook: Template = {
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 26, y: 64, width: 245, height: 216 },
+        { x: 26, y: 64, width: 245, height: 196 },
         { fontFamily: input.headingFont, fontSize: 44, fontWeight: 800, color: '@ink', verticalAlign: 'top', lineHeight: 1.24 },
       ),
     ];
@@ -71,7 +71,16 @@ const frameLook: Template = {
         { x: 36, y: 84, width: 225, height: 206 },
         { fontFamily: input.headingFont, fontSize: 40, fontWeight: 800, color: '@ink', align: 'center', lineHeight: 1.28 },
       ),
-      petals(kit, names.ornament, { cx: 148.5, baseY: 384, length: 78, count: 7, spread: 72, color: '@accent', lineWidth: 0.8 }),
+      petals(kit, names.ornament, {
+        cx: 148.5,
+        baseY: 384,
+        length: 78,
+        count: 7,
+        spread: 72,
+        color: '@accent',
+        lineWidth: 0.8,
+        strength: 0.75,
+      }),
     ];
   },
 };
@@ -87,7 +96,7 @@ const arcsLook: Template = {
       arcs(kit, names.ornament, {
         cx: 297,
         cy: 420,
-        radii: [58, 82, 106, 130, 154, 178],
+        radii: [54, 76, 98, 120, 142],
         color: '@accent',
         lineWidth: 0.9,
         opacity: 0.5,
@@ -100,7 +109,7 @@ const arcsLook: Template = {
         { x: 26, y: 52, width: 245, height: 210 },
         { fontFamily: input.headingFont, fontSize: 46, fontWeight: 800, color: '@ink', verticalAlign: 'top', lineHeight: 1.24 },
       ),
-      ...unitLine(input, 384, 'left', 26, 170),
+      ...unitLine(input, 378, 'left', 26, 124, 20),
     ];
   },
 };

@@ -7,8 +7,8 @@ type UnitPlace = { x: number; y: number; width: number; align: 'left' | 'center'
 
 function unitLine(input: TemplateInput, place: UnitPlace): Element[] {
   if (input.unitName === '') return [];
-  const box = { x: place.x, y: place.y, width: place.width, height: 52 };
-  const style = { fontFamily: input.bodyFont, fontSize: 34, fontWeight: 600, color: '@muted', letterSpacing: 0.02 } as const;
+  const box = { x: place.x, y: place.y, width: place.width, height: 60 };
+  const style = { fontFamily: input.bodyFont, fontSize: 42, fontWeight: 600, color: '@muted', letterSpacing: 0.02 } as const;
   return [input.kit.text(input.names.unit, input.unitName, box, { ...style, align: place.align, fit: 'shrink' })];
 }
 
@@ -23,18 +23,18 @@ const arcsLook: Template = {
       arcs(kit, names.ornament, {
         cx: 1920,
         cy: 1080,
-        radii: [210, 300, 390, 480, 570],
+        radii: [200, 284, 368, 452],
         color: '@accent',
         lineWidth: 3,
         opacity: 0.45,
       }),
-      kit.circle(names.ornament, 1920, 1080, 120, { fill: '@accent' }),
+      kit.circle(names.ornament, 1920, 1080, 116, { fill: '@accent' }),
       kit.rectangle(names.ornament, { x: 140, y: 132, width: 132, height: 12 }, { fill: '@accent', cornerRadius: 6 }),
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 140, y: 196, width: 1500, height: 640 },
-        { fontFamily: input.headingFont, fontSize: 148, color: '@ink' },
+        { x: 140, y: 210, width: 1560, height: 620 },
+        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
       ),
       ...unitLine(input, { x: 140, y: 920, width: 1180, align: 'left' }),
     ];
@@ -69,7 +69,7 @@ const frameLook: Template = {
         names.slogan,
         input.slogan,
         { x: 210, y: 240, width: 1500, height: 580 },
-        { fontFamily: input.headingFont, fontSize: 150, color: '@ink', align: 'center' },
+        { fontFamily: input.headingFont, fontSize: 188, color: '@ink', align: 'center' },
       ),
       diamondRule(kit, names.ornament, { cx: 960, y: 888, halfWidth: 220, color: '@accent', lineWidth: 4 }),
     ];
@@ -98,8 +98,8 @@ const wavesLook: Template = {
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 160, y: 176, width: 1600, height: 560 },
-        { fontFamily: input.headingFont, fontSize: 150, color: '@ink', align: 'center' },
+        { x: 160, y: 190, width: 1600, height: 540 },
+        { fontFamily: input.headingFont, fontSize: 188, color: '@ink', align: 'center' },
       ),
     ];
   },
@@ -113,13 +113,22 @@ const flowerLook: Template = {
   compose: (input) => {
     const { kit, names } = input;
     return [
-      petals(kit, names.ornament, { cx: 1500, baseY: 1060, length: 780, count: 7, spread: 66, color: '@accent', lineWidth: 3 }),
+      petals(kit, names.ornament, {
+        cx: 1560,
+        baseY: 1084,
+        length: 660,
+        count: 7,
+        spread: 66,
+        color: '@accent',
+        lineWidth: 3,
+        strength: 0.42,
+      }),
       kit.rectangle(names.ornament, { x: 0, y: 0, width: 20, height: 1080 }, { fill: '@accent' }),
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 140, y: 190, width: 1240, height: 660 },
-        { fontFamily: input.headingFont, fontSize: 140, color: '@ink' },
+        { x: 140, y: 120, width: 1420, height: 640 },
+        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
       ),
       ...unitLine(input, { x: 140, y: 924, width: 1100, align: 'left' }),
     ];
@@ -130,7 +139,7 @@ const cardLook: Template = {
   id: 'slide-card',
   kind: 'slide',
   name: { vi: 'Bảng tin', en: 'Notice card' },
-  background: solid('@accent'),
+  background: solid('@surface'),
   compose: (input) => {
     const { kit, names } = input;
     return [
@@ -141,7 +150,7 @@ const cardLook: Template = {
         names.slogan,
         input.slogan,
         { x: 150, y: 262, width: 1620, height: 640 },
-        { fontFamily: input.headingFont, fontSize: 144, color: '@ink' },
+        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
       ),
       kit.rectangle(names.ornament, { x: 150, y: 934, width: 132, height: 10 }, { fill: '@accent', cornerRadius: 5 }),
       kit.rectangle(names.ornament, { x: 294, y: 934, width: 44, height: 10 }, { fill: '@muted', cornerRadius: 5 }),
