@@ -10,14 +10,18 @@ export type Breaking = {
   cost: number;
 };
 
-const loneLastWord = 0.6;
+const loneLastWord = 0.9;
 /** How many ways are kept per state. */
 const ways = 4;
 
-/** Words are what stands between spaces (a no-break space is no space); joined by one space they give the text back. */
-export function toParagraph(text: string, widthOf: (text: string) => number): Paragraph {
-  const words = text.split(/ +/).filter((word) => word !== '');
-  return { words, widths: words.map(widthOf), space: widthOf(' '), costs: breakCosts(words) };
+/**
+ * Words are what stands between spaces (a no-break space is no space); joined by one space they give the text back.
+ * Where to break is judged on the text as typed: capital letters tell names, which upper case as a style hides.
+ */
+export function toParagraph(typed: string, widthOf: (text: string) => number, style = (word: string) => word): Paragraph {
+  const words = typed.split(/ +/).filter((word) => word !== '');
+  const styled = words.map(style);
+  return { words: styled, widths: styled.map(widthOf), space: widthOf(' '), costs: breakCosts(words) };
 }
 
 export function naturalWidth({ widths, space }: Paragraph): number {
@@ -47,7 +51,7 @@ export function balanceLines(paragraph: Paragraph, lines: number): Breaking[] {
       for (let start = line - 1; start < end; start++) {
         for (const before of best[start] ?? []) {
           const atBreak = start === 0 ? 0 : (costs[start - 1] ?? 0);
-          const alone = isLast && end - start === 1 && count > 2 && lines > 1 ? loneLastWord : 0;
+          const alone = isLast && end - start === 1 && lines > 1 ? loneLastWord : 0;
           found.push({ starts: [...before.starts, start], cost: before.cost + atBreak + alone + unevenness(start, end) });
         }
       }

@@ -30,12 +30,17 @@ export function breakCosts(words: readonly string[]): number[] {
 
 /** "A - B - C": short parts of a kind, which are read as one each. */
 function isMotto(words: readonly string[]): boolean {
-  const parts: number[] = [0];
-  for (const word of words) {
-    if (dash.test(word)) parts.push(0);
-    else parts[parts.length - 1] = (parts[parts.length - 1] ?? 0) + 1;
-  }
-  return parts.length >= 3 && parts.every((length) => length >= 1 && length <= 5) && !words.every((word) => !/\p{L}/u.test(word));
+  const parts: string[][] = [[]];
+  words.forEach((word, index) => {
+    if (dash.test(word) && !isRangeDash(words, index)) parts.push([]);
+    else parts[parts.length - 1]?.push(word);
+  });
+  return parts.length >= 3 && parts.every((part) => part.length >= 1 && part.length <= 5 && /\p{L}/u.test(part.join('')));
+}
+
+/** 20 - 11, 2021 - 2025: a dash between numbers belongs to both. */
+function isRangeDash(words: readonly string[], index: number): boolean {
+  return dash.test(words[index] ?? '') && numeric.test(words[index - 1] ?? '') && numeric.test(words[index + 1] ?? '');
 }
 
 function costBetween(word: string, next: string): number {
@@ -64,9 +69,7 @@ function forbidInside(words: readonly string[], costs: number[]): void {
     const begins = previous === undefined || /[.!?:]$/.test(previous) || dash.test(previous);
     const isName = !isShouted && !begins && capitalised.test(word);
     if (isName && /^\p{Lu}\p{Ll}/u.test(words[start + 1] ?? '')) costs[start] = forbidden;
-    // 20 - 11, 2021 - 2025: a dash between numbers belongs to both.
-    const isRange = dash.test(words[start + 1] ?? '') && numeric.test(word) && numeric.test(words[start + 2] ?? '');
-    if (isRange) forbidRange(costs, start, 3);
+    if (isRangeDash(words, start + 1)) forbidRange(costs, start, 3);
   });
 }
 

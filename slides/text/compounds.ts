@@ -10,7 +10,7 @@ const words = `
   tham gia, chung tay, chung sức, gương mẫu, nêu gương, hành động, sáng tạo, đổi mới, phát triển, bền vững, xây dựng, bảo vệ,
   cải cách, hành chính, thủ tục, hồ sơ, trực tuyến, dịch vụ công, dịch vụ, công dân, chuyển đổi số, chuyển đổi, công nghệ,
   thông tin, dữ liệu, điện tử, quốc gia, tổ quốc, đất nước, quê hương, dân tộc, độc lập, tự do, hạnh phúc, hòa bình, hoà bình,
-  hiến pháp, pháp luật, nghị quyết, quyết định, chỉ thị, thông báo, quy định, chấp hành, bầu cử, cử tri, quyền lợi, nghĩa vụ,
+  hiến pháp, pháp luật, nghị quyết, quyết định, chỉ thị, thông báo, quy định, nội quy, quy chế, chấp hành, bầu cử, cử tri, quyền lợi, nghĩa vụ,
   phục vụ, tận tụy, tận tuỵ, tận tâm, thân thiện, lịch sự, văn minh, văn hóa, văn hoá, nếp sống, gia đình, cộng đồng, xã hội,
   môi trường, tài nguyên, thiên nhiên, biến đổi khí hậu, khí hậu, rác thải, phân loại, tái chế, tiết kiệm, năng lượng, nguồn nước,
   xanh sạch đẹp, tương lai, thế hệ, trẻ em, thiếu nhi, thanh niên, phụ nữ, cựu chiến binh, người cao tuổi, học sinh, sinh viên,

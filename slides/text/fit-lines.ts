@@ -2,6 +2,7 @@
 import { balanceLines, greedyStarts, naturalWidth, type Paragraph, toLines, toParagraph, widestLine } from './balance-lines.ts';
 import { forbidden } from './break-costs.ts';
 import type { Measure } from './measure.ts';
+import { styleCase } from './prepare-text.ts';
 import { type BlockStyle, countLetters, measureBlock, type TextBlock } from './text-block.ts';
 
 export type FittedText = { size: number; block: TextBlock };
@@ -12,10 +13,10 @@ const maxFilledLines = 12;
 
 export type FitBox = { width: number; height: number; maxSize: number };
 
-export function paragraphsOf(text: string, style: BlockStyle, measure: Measure): Paragraph[] {
+export function paragraphsOf(text: string, isUpperCase: boolean, style: BlockStyle, measure: Measure): Paragraph[] {
   const widthOf = (piece: string): number =>
     measure.extent(piece, style.font).advance + style.letterSpacing * countLetters(piece);
-  return text.split('\n').map((line) => toParagraph(line, widthOf));
+  return text.split('\n').map((line) => toParagraph(line, widthOf, (word) => styleCase(word, isUpperCase)));
 }
 
 /** The fewest lines that keep to the width at this size, evened out. */
@@ -80,7 +81,7 @@ function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: Bloc
 function quality(cost: number): number {
   const isCut = cost > forbidden / 2;
   const rest = isCut ? cost % forbidden : cost;
-  return (isCut ? 0.55 : 1) / (1 + 0.25 * Math.max(0, rest));
+  return (isCut ? 0.55 : 1) / (1 + 0.4 * Math.max(0, rest));
 }
 
 function fillLongText(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {

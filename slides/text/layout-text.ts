@@ -3,9 +3,10 @@
 import { type FontId, resolveFont } from '../fonts/catalog.ts';
 import type { TextElement } from '../model/element.ts';
 import type { SceneTextLine } from '../scene/scene.ts';
+import type { Paragraph } from './balance-lines.ts';
 import { type FitBox, type FittedText, fillBox, paragraphsOf, sizeFor, wrapAtSize } from './fit-lines.ts';
 import type { Measure } from './measure.ts';
-import { prepareText, styleCase } from './prepare-text.ts';
+import { prepareText } from './prepare-text.ts';
 import { type BlockStyle, measureBlock } from './text-block.ts';
 
 export type TextLayout = {
@@ -38,8 +39,8 @@ export function layoutText(element: TextElement, measure: Measure): TextLayout {
     height: Math.max(smallest, element.height - 2 * margin),
     maxSize: element.fontSize,
   };
-  const text = styleCase(prepareText(element.text), element.isUpperCase);
-  const { block, size } = fitText(element.fit, text, box, style, measure);
+  const paragraphs = paragraphsOf(prepareText(element.text), element.isUpperCase, style, measure);
+  const { block, size } = fitText(element.fit, paragraphs, box, style, measure);
   const slackY = box.height - block.height * size;
   const share = { top: 0, middle: 0.5, bottom: 1 }[element.verticalAlign];
   const firstBaseline = margin + slackY * share - block.top * size;
@@ -58,8 +59,13 @@ export function layoutText(element: TextElement, measure: Measure): TextLayout {
   };
 }
 
-function fitText(mode: TextElement['fit'], text: string, box: FitBox, style: BlockStyle, measure: Measure): FittedText {
-  const paragraphs = paragraphsOf(text, style, measure);
+function fitText(
+  mode: TextElement['fit'],
+  paragraphs: Paragraph[],
+  box: FitBox,
+  style: BlockStyle,
+  measure: Measure,
+): FittedText {
   if (mode !== 'fill') {
     const block = measureBlock(wrapAtSize(paragraphs, box.width, box.maxSize), style, measure);
     if (mode === 'fixed' || sizeFor(block, box) === box.maxSize) return { size: box.maxSize, block };

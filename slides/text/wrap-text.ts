@@ -1,6 +1,5 @@
 // Breaks a slogan into at most N lines without a box: what the command line offers, and the studio as suggestions.
 import { balanceLines, toLines, toParagraph } from './balance-lines.ts';
-import { forbidden } from './break-costs.ts';
 import { prepareText } from './prepare-text.ts';
 
 export type WrapOptions = {
@@ -14,6 +13,9 @@ export type WrappedText = {
   /** Other good ways with as many lines, best first. */
   alternatives: string[][];
 };
+
+/** Beyond this the lines are so uneven or badly cut that fewer of them read better. */
+const maxCostPerLine = 0.35;
 
 /** Longer paragraphs are left on their own line: this is for slogans, not for pages of text. */
 const maxWords = 200;
@@ -35,7 +37,7 @@ export function wrapText(text: string, { lines, widthOf = (piece) => [...piece].
     const { words } = paragraph;
     const most = words.length > maxWords ? 1 : Math.min(shares[index] ?? 1, words.length);
     for (let count = most; count > 1; count--) {
-      const found = balanceLines(paragraph, count).filter(({ cost }) => cost < forbidden / 2);
+      const found = balanceLines(paragraph, count).filter(({ cost }) => cost < maxCostPerLine * count);
       if (found.length > 0) return found.map(({ starts }) => toLines(paragraph, starts));
     }
     return [[words.join(' ')]];
