@@ -1,5 +1,6 @@
 // A real host for tests: a temporary library with sample content, served by plain Node on free ports.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createNewId } from '../../electron/host/new-id.ts';
@@ -10,19 +11,39 @@ import { type NodeHost, type NodeHostOptions, startNodeHost } from '../../electr
 import { sampleDocuments } from '../../slides/template/sample-library.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; message: string; detail?: unknown };
-export type TestHost = NodeHost & { libraryFolder: string; origin: string; staffCookie: string; logged: LogLine[] };
+export type TestHost = NodeHost & {
+  libraryFolder: string;
+  origin: string;
+  staffCookie: string;
+  logged: LogLine[];
+  /** Ends the host and leaves the library. */
+  stop(): Promise<void>;
+};
+
+/** Monday, 08:00 in Hanoi: when the sample was made. */
+export const mondayMorningMs = Date.UTC(2026, 10, 23, 1);
 
 type TestHostOptions = Partial<Omit<NodeHostOptions, 'libraryFolder'>>;
 
+/** Made once; each test gets a copy, which costs no fsync. */
+let pattern: Promise<string> | null = null;
+
 /** An own folder with a sample library in it, closed and ready to be opened. */
 export async function makeSampleLibrary(): Promise<string> {
+  pattern ??= makePattern();
   const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'pano-host-')), 'library');
-  const { now, randomBytes } = createNodePorts();
-  const nowMs = now();
+  await cp(await pattern, folder, { recursive: true });
+  return folder;
+}
+
+async function makePattern(): Promise<string> {
+  const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'pano-pattern-')), 'library');
+  process.once('exit', () => rmSync(path.dirname(folder), { recursive: true, force: true }));
+  const { randomBytes } = createNodePorts();
+  const now = () => mondayMorningMs;
   const newId = createNewId(randomBytes);
-  const documents = sampleDocuments({ language: 'vi', newId, nowMs, timeZone: 'Asia/Ho_Chi_Minh' });
-  const store = await createLibrary({ folder, now, randomBytes, documents });
-  await store.close();
+  const documents = sampleDocuments({ language: 'vi', newId, nowMs: now(), timeZone: 'Asia/Ho_Chi_Minh' });
+  await (await createLibrary({ folder, now, randomBytes, documents })).close();
   return folder;
 }
 
@@ -37,6 +58,7 @@ export async function startTestHost({ ports, ...options }: TestHostOptions = {})
     logged,
     origin: new URL(running.studioUrl).origin,
     staffCookie: await staffCookie(running.studioUrl),
+    stop: running.close,
     close: async () => {
       await running.close();
       await rm(path.dirname(libraryFolder), { recursive: true, force: true });
