@@ -14,17 +14,21 @@ import { keepWindowsOnOurPages } from './navigation.ts';
 import { openNamedOrOwnLibrary } from './open-named-library.ts';
 import { denyPermissionsEverywhere } from './permissions.ts';
 import { giveUp, systemLanguage, tellFailure } from './start-failure.ts';
+import { openWantedWindow } from './wanted-window.ts';
 import { createWindowCallers } from './window-callers.ts';
-import { createWindows } from './windows.ts';
+import { createWindows, type Windows } from './windows.ts';
 
 const commandLine = parseCommandLine(process.argv);
 const callers = createWindowCallers();
+let windows: Windows | null = null;
 
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   registerAppScheme();
   denyPermissionsEverywhere();
-  keepWindowsOnOurPages((contents) => callers.callerOf(contents.id)?.role === 'staff');
+  keepWindowsOnOurPages((from, url) => {
+    if (windows !== null && callers.callerOf(from.id)?.role === 'staff') openWantedWindow(windows, url);
+  });
   showNoMenu();
   app.whenReady().then(open).catch(giveUp);
 } else {
@@ -37,7 +41,7 @@ async function open(): Promise<void> {
   const store = await openNamedOrOwnLibrary(commandLine.libraryFolder, basic);
   let sharing: Sharing | null = null;
 
-  const windows = createWindows({
+  const opened = createWindows({
     callers,
     log: basic.log,
     connect: (session, contents, caller) => {
@@ -45,13 +49,14 @@ async function open(): Promise<void> {
       tellEvents(host, callers, contents);
     },
   });
+  windows = opened;
   const host = createHost({
     store,
-    ports: createDesktopPorts(basic, windows),
+    ports: createDesktopPorts(basic, opened),
     rendererFolder: path.join(import.meta.dirname, '..', 'renderer'),
     networkAddresses: () => sharing?.addresses() ?? [],
   });
-  answerCalls(host, callers, basic.log, windows.answered);
+  answerCalls(host, callers, basic.log, opened.answered);
   beforeTheEnd(async () => {
     await sharing?.close();
     await host.close();
@@ -59,16 +64,15 @@ async function open(): Promise<void> {
 
   const showMenuInItsLanguage = () => {
     const language = store.get('settings', 'office')?.document.language ?? systemLanguage();
-    showMenu({ language, libraryFolder: store.folder, studio: windows.studio, showStudio: windows.showStudio });
+    showMenu({ language, libraryFolder: store.folder, studio: opened.studio, showStudio: opened.showStudio });
   };
   const show = ({ isKiosk, screenId }: CommandLine) => {
-    if (isKiosk) return windows.showKiosk(chooseKioskScreen(store, screenId), { isDedicated: windows.studio() === null });
+    if (isKiosk) return opened.showKiosk(chooseKioskScreen(store, screenId), { isDedicated: opened.studio() === null });
     showMenuInItsLanguage();
-    windows.showStudio();
+    opened.showStudio();
   };
   host.subscribe('staff', (event) => {
-    if (event.name === 'document.saved' && event.payload.kind === 'settings' && windows.studio() !== null)
-      showMenuInItsLanguage();
+    if (event.name === 'document.saved' && event.payload.kind === 'settings' && opened.studio() !== null) showMenuInItsLanguage();
   });
   app.on('second-instance', (_event, argv) => tellFailure(() => show(parseCommandLine(argv))));
   app.on('activate', () => tellFailure(() => show(commandLine)));

@@ -16,7 +16,7 @@ const vi = {
   playlists: 'Danh sách phát',
   schedule: 'Lịch phát',
   screens: 'Màn hình',
-  campaigns: 'Chiến dịch',
+  campaigns: 'Đợt tuyên truyền',
   settings: 'Cài đặt',
   view: 'Hiển thị',
   zoomIn: 'Phóng to',

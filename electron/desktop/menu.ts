@@ -55,7 +55,9 @@ function goMenu(text: MenuText, { studio, showStudio }: Surroundings): MenuItemC
     submenu: pages.map((page, index) => ({
       id: `go-${page}`,
       label: text[page],
-      accelerator: `CmdOrCtrl+${index + 1}`,
+      // Shown only: the studio itself hears this key.
+      accelerator: `Alt+${index + 1}`,
+      registerAccelerator: false,
       click: () => {
         showStudio();
         void studio()?.loadURL(`${studioUrl}#/${page}`);

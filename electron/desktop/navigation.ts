@@ -1,12 +1,15 @@
-// Windows stay on Pano's own pages: no other address, no new window, no webview. A link that a person clicks may open outside.
-import { app, type Event, shell, type WebContents } from 'electron';
-import { isAppUrl, isExternalUrl } from './app-origin.ts';
+// Windows stay on Pano's own pages: no other address, no webview, and no window that a page makes by itself.
+import { app, type Event, type WebContents } from 'electron';
+import { isAppUrl } from './app-origin.ts';
 
 const gestureLifeMs = 2000;
 const gestures: ReadonlySet<string> = new Set(['mouseDown', 'mouseUp', 'keyDown', 'rawKeyDown', 'touchEnd']);
 
-/** Must run before the first window. `mayOpenOutside` says whether a window's links may reach the system's browser at all. */
-export function keepWindowsOnOurPages(mayOpenOutside: (contents: WebContents) => boolean): void {
+/** A page wants a window that a person has clicked for; nothing is opened unless this opens it. */
+type WindowWanted = (from: WebContents, url: string) => void;
+
+/** Must run before the first window. */
+export function keepWindowsOnOurPages(windowWanted: WindowWanted): void {
   app.on('web-contents-created', (_event, contents) => {
     const refuseForeign = (event: Event<{ url: string }>) => {
       if (!isAppUrl(event.url)) event.preventDefault();
@@ -22,7 +25,7 @@ export function keepWindowsOnOurPages(mayOpenOutside: (contents: WebContents) =>
     });
     contents.setWindowOpenHandler(({ url }) => {
       const wasAskedFor = Date.now() - lastGestureAtMs < gestureLifeMs;
-      if (wasAskedFor && isExternalUrl(url) && mayOpenOutside(contents)) void shell.openExternal(url);
+      if (wasAskedFor) windowWanted(contents, url);
       return { action: 'deny' };
     });
   });

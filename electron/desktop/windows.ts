@@ -1,20 +1,22 @@
 // The windows of this machine: one studio at most, and at most one kiosk for each screen.
-import { app, BrowserWindow, type Display, nativeTheme, type Session, screen, session, type WebContents } from 'electron';
+import { type BrowserWindow, type Display, type Session, screen, session, type WebContents } from 'electron';
 import { type Caller, contract } from '../../slides/api/contract.ts';
 import type { Envelope } from '../../slides/api/dispatch.ts';
 import type { ScreenId } from '../../slides/model/id.ts';
 import type { Ports } from '../host/ports.ts';
-import { studioUrl } from './app-origin.ts';
+import { playerUrl, studioUrl } from './app-origin.ts';
 import { createKiosk, type Kiosk } from './kiosk.ts';
 import { reviveWhenGone } from './revive.ts';
+import { createPreview, createStudio } from './staff-windows.ts';
 import type { WindowCallers } from './window-callers.ts';
-import { webPreferences } from './window-options.ts';
 
 export type Windows = {
   /** Opens the studio, or brings the open one to the front. */
   showStudio(): void;
   studio(): BrowserWindow | null;
   showKiosk(screenId: ScreenId, options: { isDedicated: boolean }): void;
+  /** Shows what a screen shows, in an ordinary window. */
+  showPreview(screenId: ScreenId): void;
   /** A page's call was answered; the right PIN lets its kiosk be closed. */
   answered(contents: WebContents, method: string, envelope: Envelope): void;
 };
@@ -29,6 +31,7 @@ type Surroundings = {
 export function createWindows({ callers, log, connect }: Surroundings): Windows {
   let studio: BrowserWindow | null = null;
   const kiosks = new Map<ScreenId, Kiosk>();
+  const previews = new Map<ScreenId, BrowserWindow>();
 
   const adopt = (window: BrowserWindow, caller: Caller) => {
     const { webContents } = window;
@@ -58,15 +61,23 @@ export function createWindows({ callers, log, connect }: Surroundings): Windows 
     studio.focus();
   };
 
+  const showPreview = (screenId: ScreenId) => {
+    const open = previews.get(screenId);
+    if (open !== undefined) return open.focus();
+    const window = createPreview(sessionOf(screenId));
+    previews.set(screenId, window);
+    window.once('closed', () => previews.delete(screenId));
+    adopt(window, { role: 'screen', screenId, address: 'desktop' });
+    window.loadURL(playerUrl(screenId)).catch(told);
+  };
+
   const showKiosk: Windows['showKiosk'] = (screenId, { isDedicated }) => {
     const open = kiosks.get(screenId);
     if (open !== undefined) {
       open.window.show();
       return;
     }
-    // A session of its own: the screen's files and storage are apart from the staff's, and its requests carry its role.
-    const own = session.fromPartition(`persist:screen-${screenId}`);
-    const kiosk = createKiosk({ screenId, session: own, isDedicated, display: displayFor(studio) });
+    const kiosk = createKiosk({ screenId, session: sessionOf(screenId), isDedicated, display: displayFor(studio) });
     kiosks.set(screenId, kiosk);
     kiosk.window.once('closed', () => kiosks.delete(screenId));
     adopt(kiosk.window, { role: 'screen', screenId, address: 'desktop' });
@@ -77,6 +88,7 @@ export function createWindows({ callers, log, connect }: Surroundings): Windows 
     showStudio,
     studio: () => studio,
     showKiosk,
+    showPreview,
     answered: (contents, method, envelope) => {
       if (!isRightPin(method, envelope)) return;
       [...kiosks.values()].find(({ window }) => window.webContents.id === contents.id)?.letClose();
@@ -84,24 +96,13 @@ export function createWindows({ callers, log, connect }: Surroundings): Windows 
   };
 }
 
-function isRightPin(method: string, envelope: Envelope): boolean {
-  return method === 'screens.checkPin' && envelope.ok && contract[method].output.parse(envelope.value).ok;
+/** A session of its own: the screen's files and storage are apart from the staff's, and its requests carry its role. */
+function sessionOf(screenId: ScreenId): Session {
+  return session.fromPartition(`persist:screen-${screenId}`);
 }
 
-function createStudio(): BrowserWindow {
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 600,
-    title: 'Pano',
-    // Hidden until the first picture is there, and then on the page's own ground: no white flash.
-    show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#f4f1ec',
-    webPreferences: webPreferences(session.defaultSession, { hasDevTools: !app.isPackaged, isThrottled: true }),
-  });
-  window.once('ready-to-show', () => window.show());
-  return window;
+function isRightPin(method: string, envelope: Envelope): boolean {
+  return method === 'screens.checkPin' && envelope.ok && contract[method].output.parse(envelope.value).ok;
 }
 
 /** Beside the studio rather than over it, when there is a second display. */

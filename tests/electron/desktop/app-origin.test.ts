@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppUrl, isExternalUrl, playerUrl, studioUrl } from '../../../electron/desktop/app-origin.ts';
+import { isAppUrl, isExternalUrl, playerUrl, screenOfPlayerUrl, studioUrl } from '../../../electron/desktop/app-origin.ts';
 
 describe('an address of our own', () => {
   it.each([studioUrl, `${studioUrl}#/designs/x`, playerUrl('sanh-chinh'), 'app://bundle', 'APP://bundle/media/x'])(
@@ -34,6 +34,21 @@ describe('an address of our own', () => {
 
   it('carries any screen’s name without opening a second query', () => {
     expect(new URL(playerUrl('a&screen=b#c')).searchParams.getAll('screen')).toEqual(['a&screen=b#c']);
+  });
+});
+
+describe('the screen of an address', () => {
+  it('is read from our player’s address', () => {
+    expect(screenOfPlayerUrl(playerUrl('sanh-chinh'))).toBe('sanh-chinh');
+  });
+
+  it.each([
+    'https://evil.example/player/?screen=a',
+    'app://bundle/studio/?screen=a',
+    'app://bundle/player/',
+    'app://bundle/player/?screen=../x',
+  ])('is nothing for %s', (url) => {
+    expect(screenOfPlayerUrl(url)).toBeNull();
   });
 });
 
