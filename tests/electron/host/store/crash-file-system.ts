@@ -15,7 +15,7 @@ export type CrashFileSystem = FileSystem & {
   afterPowerCut(): Generator<CrashFileSystem>;
   /** Called after every operation that changes something: the instants at which the power may go. */
   onChange: (() => void) | null;
-  /** The content of all files by path, as a running program sees it. */
+  /** The content of all files and the names of all folders (ending in a slash), as a running program sees them. */
   snapshot(): Map<string, Uint8Array>;
   /** Everything written so far is on the disk. */
   settle(): void;
@@ -141,7 +141,10 @@ function settleAll(node: Node): void {
 function collect(folder: FolderNode, prefix: string, found: Map<string, Uint8Array>): void {
   for (const [name, node] of folder.names) {
     if (node.kind === 'file') found.set(`${prefix}/${name}`, node.content);
-    else collect(node, `${prefix}/${name}`, found);
+    else {
+      found.set(`${prefix}/${name}/`, empty);
+      collect(node, `${prefix}/${name}`, found);
+    }
   }
 }
 
