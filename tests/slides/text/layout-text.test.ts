@@ -70,7 +70,7 @@ describe('layoutText', () => {
           measure,
         );
         const lines = inkOf(layout);
-        lines.slice(1).forEach((line, index) => expect(line.top).toBeGreaterThan(lines[index]?.bottom ?? 0));
+        for (const [index, line] of lines.slice(1).entries()) expect(line.top).toBeGreaterThan(lines[index]?.bottom ?? 0);
       }
     },
   );

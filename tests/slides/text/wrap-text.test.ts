@@ -25,7 +25,7 @@ describe('wrapText', () => {
   it.each([
     ['numbers with their unit', 'Tiết kiệm 1.500.000 đồng và 20 giờ mỗi tháng cho người dân', /\d$/],
     ['dates', 'Nhiệt liệt chào mừng ngày 20 tháng 11 năm 2026 tại cơ quan', /(ngày|tháng|năm)$/i],
-    ['ranges', 'Kỷ niệm 20 - 11 và giai đoạn 2021 - 2025 của toàn ngành ta', /(\d|-)$/],
+    ['ranges', 'Kỷ niệm 20 - 11 và giai đoạn 2021 - 2025 của toàn ngành ta', /\b(20|2021)( -)?$/],
     ['names', 'Học tập cùng Nguyễn Trãi và Lê Quý Đôn ở Việt Nam hôm nay', /(Nguyễn|Lê|Quý|Việt)$/],
   ])('keeps %s together', (_what, text, cut) => {
     for (const lines of [2, 3, 4]) {
