@@ -148,7 +148,8 @@ class StandinApp extends EventEmitter implements Used {
 }
 
 export function switchValue(name: string): string | null {
-  const found = process.argv.find((argument) => argument.startsWith(`--${name}=`));
+  // The last one wins, as in Chromium.
+  const found = process.argv.findLast((argument) => argument.startsWith(`--${name}=`));
   return found === undefined ? null : found.slice(name.length + 3);
 }
 
