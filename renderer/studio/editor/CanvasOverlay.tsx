@@ -82,9 +82,7 @@ export function GestureHints({ camera, colors }: OverlayProps) {
       {selection.map((id) => {
         const box = pageBox(elements, id);
         const isLine = findElement(elements, id)?.kind === 'line';
-        return box && !isLine && selection.length > 1 ? (
-          <Outline key={id} box={box} camera={camera} color={colors.accent} />
-        ) : null;
+        return box && !isLine ? <Outline key={id} box={box} camera={camera} color={colors.accent} /> : null;
       })}
       {guides.map((guide) => (
         <Guide key={`${guide.axis}${guide.at}`} guide={guide} camera={camera} color={colors.accent} />

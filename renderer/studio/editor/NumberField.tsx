@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import classes from './Inspector.module.css';
+import { parseNumber } from './parse-number.ts';
 
 type NumberFieldProps = {
   label: string;
@@ -17,11 +18,6 @@ type NumberFieldProps = {
   digits?: number;
   onChange(value: number, gesture: string): void;
 };
-
-export function parseNumber(text: string): number | null {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() === '' || !Number.isFinite(value) ? null : value;
-}
 
 export function NumberField({ label, sign, value, unit = '', step = 1, min, max, digits = 2, onChange }: NumberFieldProps) {
   const field = useRef<HTMLInputElement>(null);
