@@ -1,10 +1,11 @@
 // Builds all outputs into dist/, only when a source is newer than the last build. `node electron/build.mjs [--force]`.
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = path.join(root, 'dist', '.built');
+const dist = path.join(root, 'dist');
+const stamp = path.join(dist, '.built');
 const sources = ['slides', 'electron', 'renderer', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 
 function newest(file) {
@@ -14,7 +15,7 @@ function newest(file) {
 }
 
 /** Whether dist/ is missing or older than a source. An installed copy has no sources and is never stale. */
-export function isStale() {
+function isStale() {
   if (!existsSync(path.join(root, 'vite.config.ts'))) return false;
   if (!existsSync(stamp)) return true;
   const built = Number(readFileSync(stamp, 'utf8'));
@@ -24,19 +25,29 @@ export function isStale() {
 /** Brings dist/ up to date. `say` hears one line when there is work to do. */
 export async function ensureBuilt(say = () => {}, force = false) {
   if (!force && !isStale()) return;
-  say('Pano: building (once after each change, about 20 seconds)…');
+  say('Pano: building (once after each change, some seconds)…');
   const startedAt = Date.now();
   const { build } = await import('vite');
-  for (const mode of ['renderer', 'node', 'desktop', 'preload']) {
-    await build({
-      root: mode === 'renderer' ? path.join(root, 'renderer') : root,
-      configFile: path.join(root, 'vite.config.ts'),
-      mode,
-      logLevel: 'warn',
-    });
+  // Built aside and put in place whole: a Pano that runs from dist/ meanwhile, or another build, never sees half of one.
+  const fresh = mkdtempSync(path.join(root, '.dist-'));
+  try {
+    for (const mode of ['renderer', 'node', 'desktop', 'preload']) {
+      await build({
+        root: mode === 'renderer' ? path.join(root, 'renderer') : root,
+        configFile: path.join(root, 'vite.config.ts'),
+        mode,
+        logLevel: 'error',
+        build: { outDir: path.join(fresh, mode) },
+      });
+    }
+    writeFileSync(path.join(fresh, '.built'), String(startedAt));
+    const old = `${fresh}-old`;
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(fresh, dist);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  writeFileSync(stamp, String(startedAt));
-  utimesSync(stamp, new Date(), new Date());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
