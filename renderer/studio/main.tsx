@@ -11,7 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startI18n, systemLanguage } from './i18n.ts';
-import { studioTheme } from './theme.ts';
+import { panoVariables, studioTheme } from './theme.ts';
 
 function styleNonce(): string {
   return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
@@ -23,7 +23,12 @@ if (root === null) throw new Error('index.html has no #root');
 await startI18n(systemLanguage());
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={studioTheme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={studioTheme}
+      cssVariablesResolver={panoVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <ModalsProvider>
         <Notifications position="bottom-right" />
         <App />

@@ -2,6 +2,7 @@
 import {
   ActionIcon,
   Button,
+  type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
   Input,
@@ -52,6 +53,50 @@ const night: MantineColorsTuple = [
   '#12100f',
 ];
 
+const moss: MantineColorsTuple = [
+  '#eff6f0',
+  '#e0ecdf',
+  '#c2dac6',
+  '#9dc4a5',
+  '#77ab84',
+  '#579069',
+  '#407a54',
+  '#2f6b45',
+  '#255839',
+  '#1a442b',
+];
+
+const ochre: MantineColorsTuple = [
+  '#fbf3e3',
+  '#f8edd8',
+  '#efd8ac',
+  '#e5bf7a',
+  '#d9a54b',
+  '#c78d2b',
+  '#ad7414',
+  '#8a5200',
+  '#704300',
+  '#573400',
+];
+
+/** Mantine's own names for what theme.css defines, in both schemes. */
+export const panoVariables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--pano-surface)',
+    '--mantine-color-text': 'var(--pano-ink)',
+    '--mantine-color-dimmed': 'var(--pano-muted)',
+    '--mantine-color-placeholder': 'var(--pano-muted)',
+    '--mantine-color-default': 'var(--pano-surface)',
+    '--mantine-color-default-color': 'var(--pano-ink)',
+    '--mantine-color-default-border': 'var(--pano-line-firm)',
+    '--mantine-color-default-hover': 'var(--pano-ground)',
+    '--mantine-color-disabled': 'var(--pano-sunken)',
+    '--mantine-color-disabled-color': 'var(--pano-muted)',
+    '--mantine-color-anchor': 'var(--pano-accent)',
+  };
+  return { variables: {}, light: both, dark: both };
+};
+
 /** The primary act is filled vermilion in both schemes; everything else stays quiet. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
@@ -66,12 +111,14 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 
 export const studioTheme = createTheme({
   fontFamily: '"Be Vietnam Pro", sans-serif',
+  // Keys and codes are words of the interface here, not program text.
+  fontFamilyMonospace: '"Be Vietnam Pro", sans-serif',
   headings: { fontFamily: '"Be Vietnam Pro", sans-serif', fontWeight: '600' },
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
   defaultRadius: 'md',
-  colors: { vermilion, gray: stone, dark: night },
+  colors: { vermilion, gray: stone, dark: night, green: moss, yellow: ochre },
   primaryColor: 'vermilion',
   primaryShade: { light: 7, dark: 7 },
   focusRing: 'auto',

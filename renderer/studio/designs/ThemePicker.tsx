@@ -16,9 +16,15 @@ export function useChosenTheme(chosen: ThemeId | null): { themes: readonly Store
   return { themes, theme: theme?.document ?? null };
 }
 
-type ThemePickerProps = { themes: readonly Stored<'themes'>[]; value: ThemeId | null; onChange: (id: ThemeId) => void };
+type ThemePickerProps = {
+  themes: readonly Stored<'themes'>[];
+  value: ThemeId | null;
+  onChange: (id: ThemeId) => void;
+  /** Colours only; the names are still there for tooltips and screen readers. */
+  isCompact?: boolean;
+};
 
-export function ThemePicker({ themes, value, onChange }: ThemePickerProps) {
+export function ThemePicker({ themes, value, onChange, isCompact = false }: ThemePickerProps) {
   const { t } = useTranslation('designs');
   return (
     <Input.Wrapper label={t('theme')} labelElement="div">
@@ -28,12 +34,16 @@ export function ThemePicker({ themes, value, onChange }: ThemePickerProps) {
             key={theme.id}
             className={classes.swatch}
             aria-pressed={theme.id === value}
+            aria-label={theme.name}
+            title={theme.name}
+            data-compact={isCompact || undefined}
             onClick={() => onChange(theme.id)}
           >
             <span className={classes.colors} style={{ background: theme.colors.ground, color: theme.colors.ink }}>
-              Ạ<span style={{ background: theme.colors.accent }} />
+              {'Ạ'}
+              <span style={{ background: theme.colors.accent }} />
             </span>
-            <span className={classes.name}>{theme.name}</span>
+            {!isCompact && <span className={classes.name}>{theme.name}</span>}
           </UnstyledButton>
         ))}
       </div>

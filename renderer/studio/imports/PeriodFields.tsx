@@ -39,9 +39,8 @@ export function PeriodFields({ periods, onChange }: PeriodFieldsProps) {
               <Group grow gap="xs">
                 <DatePickerInput
                   clearable
-                  leftSection={<span className={classes.label}>{t('startDate')}</span>}
-                  leftSectionWidth={64}
-                  aria-label={`${t('periodName', { position })}: ${t('startDate')}`}
+                  size="xs"
+                  label={t('startDate')}
                   placeholder={t('openDate')}
                   valueFormat="DD/MM/YYYY"
                   value={period.startDate}
@@ -49,9 +48,8 @@ export function PeriodFields({ periods, onChange }: PeriodFieldsProps) {
                 />
                 <DatePickerInput
                   clearable
-                  leftSection={<span className={classes.label}>{t('endDate')}</span>}
-                  leftSectionWidth={72}
-                  aria-label={`${t('periodName', { position })}: ${t('endDate')}`}
+                  size="xs"
+                  label={t('endDate')}
                   placeholder={t('openDate')}
                   valueFormat="DD/MM/YYYY"
                   value={period.endDate}

@@ -128,7 +128,7 @@ export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
       </div>
       <div className={classes.foot}>
         <KindChips value={kinds} onChange={setKinds} />
-        <ThemePicker themes={themes} value={theme?.id ?? null} onChange={setChosenTheme} />
+        <ThemePicker isCompact themes={themes} value={theme?.id ?? null} onChange={setChosenTheme} />
         <Group gap="xs" ml="auto">
           <Button variant="default" onClick={closeDialog}>
             {t('cancel')}

@@ -8,7 +8,7 @@ import { newId } from '../data/new-id.ts';
 import { closeDialog, type EntryPreset } from '../dialogs.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { EntryForm } from './EntryForm.tsx';
-import { addDays, localMoment } from './office-clock.ts';
+import { addDays, localMoment, weekdayOf } from './office-clock.ts';
 
 type EntryDialogProps = { stored: Stored<'entries'> | null; preset: EntryPreset };
 
@@ -48,7 +48,8 @@ function newEntry(
     screenIds: preset.screenIds ?? (first === undefined ? [] : [first]),
     startDate: today,
     endDate: addDays(today, 30),
-    weekdays: [1, 2, 3, 4, 5],
+    // A day of the weekend was chosen on purpose.
+    weekdays: weekdayOf(today) > 5 && preset.date !== undefined ? [weekdayOf(today)] : [1, 2, 3, 4, 5],
     from: preset.from ?? '07:30',
     to: preset.to ?? '17:00',
     band: 'normal',

@@ -6,12 +6,15 @@ import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { Screen } from '../../../slides/model/screen.ts';
 import { openDialog } from '../dialogs.ts';
 import { currentLanguage } from '../i18n.ts';
+import { sayDate } from '../shell/say-date.ts';
 import { localMoment, minutesOf, timeOf, weekdayOf } from './office-clock.ts';
 import { sayTiming, weekdayName } from './say-entry.ts';
 import classes from './WeekTimeline.module.css';
 import { type Block, blockFrom, blockTo, type DayBlocks } from './week-blocks.ts';
 
 const hourHeight = 32;
+/** How far a higher block leaves the one below it in sight. */
+const levelIndent = 14;
 const top = (minute: number) => (minute / 60) * hourHeight;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -80,14 +83,15 @@ function DaySlots({ date, screen }: { date: string; screen: Screen }) {
       key={hour}
       type="button"
       tabIndex={-1}
+      aria-hidden="true"
       className={classes.slot}
       style={{ top: top(hour * 60), height: hourHeight }}
-      aria-label={t('addAt', { day: date, time: timeOf(hour * 60) })}
+      title={t('addAt', { day: sayDate(date, currentLanguage()), time: timeOf(hour * 60) })}
       onClick={() =>
         openDialog({
           kind: 'edit-entry',
           stored: null,
-          preset: { screenIds: [screen.id], date, from: timeOf(hour * 60), to: timeOf(Math.min(hour + 1, 23) * 60) },
+          preset: { screenIds: [screen.id], date, from: timeOf(hour * 60), to: timeOf(((hour + 1) % 24) * 60) },
         })
       }
     />
@@ -101,6 +105,9 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
   const { document: entry } = stored;
   const from = blockFrom(block);
   const to = blockTo(block);
+  const indent = block.level * levelIndent;
+  // The name stands where the block can be seen.
+  const shownFrom = (block.stretches.find(({ verdict }) => verdict !== 'hidden') ?? block.stretches[0])?.fromMinute ?? from;
   const times = { from: timeOf(from), to: timeOf(to) };
   const notes = [
     ...new Set(
@@ -120,8 +127,9 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
         style={{
           top: top(from) + 1,
           height: Math.max(10, top(to - from) - 2),
-          left: `calc(${(block.lane / block.lanes) * 100}% + 2px)`,
-          width: `calc(${100 / block.lanes}% - 4px)`,
+          left: `calc(${indent}px + ${block.lane / block.lanes} * (100% - ${indent}px) + 2px)`,
+          width: `calc((100% - ${indent}px) / ${block.lanes} - 4px)`,
+          zIndex: 1 + block.level,
         }}
         onClick={() => openDialog({ kind: 'edit-entry', stored, preset: {} })}
       >
@@ -133,8 +141,8 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
             style={{ top: top(stretch.fromMinute - from), height: top(stretch.toMinute - stretch.fromMinute) }}
           />
         ))}
-        {to - from >= 45 && (
-          <span className={classes.words}>
+        {to - shownFrom >= 45 && (
+          <span className={classes.words} style={{ paddingTop: top(shownFrom - from) + 3, height: top(to - from) - 2 }}>
             <strong>{entry.name}</strong>
             <small className="tabular">
               {times.from}–{times.to}

@@ -2,7 +2,7 @@
 // between any two changes, so that the picture can never differ from what the screen does.
 import { Temporal } from 'temporal-polyfill';
 import type { EntryId } from '../../../slides/model/id.ts';
-import type { ScheduleEntry } from '../../../slides/model/schedule.ts';
+import { priorityBands, type ScheduleEntry } from '../../../slides/model/schedule.ts';
 import { nextChangeMs } from '../../../slides/schedule/entry-window.ts';
 import { type ProgramInputs, resolveProgram } from '../../../slides/schedule/program.ts';
 import { zoneClock } from '../../../slides/schedule/zone-clock.ts';
@@ -15,9 +15,10 @@ export type Stretch = {
   by: string | null;
 };
 
-export type Block = { entryId: EntryId; stretches: Stretch[]; lane: number; lanes: number };
+/** Level 0 lies lowest; blocks of equal rank that overlap stand side by side in `lanes`. */
+export type Block = { entryId: EntryId; stretches: Stretch[]; level: number; lane: number; lanes: number };
 
-/** `date` is ISO; blocks of one day, side by side where they overlap. */
+/** `date` is ISO; blocks of one day, lowest first. */
 export type DayBlocks = { date: string; blocks: Block[] };
 
 const fullDayMinutes = 1440;
@@ -44,10 +45,7 @@ export function weekBlocks(inputs: ProgramInputs, weekStart: string): DayBlocks[
   });
   return days.map((date, day) => ({
     date: date.toString(),
-    blocks: layOut(
-      blocksOf(spans.filter((span) => span.day === day)),
-      onScreen.map(({ id }) => id),
-    ),
+    blocks: layOut(blocksOf(spans.filter((span) => span.day === day)), onScreen),
   }));
 }
 
@@ -76,7 +74,7 @@ function blocksOf(spans: readonly Span[]): Block[] {
     const block = blocks.findLast((candidate) => candidate.entryId === entryId);
     const last = block?.stretches.at(-1);
     if (block === undefined || last === undefined || last.toMinute !== fromMinute) {
-      blocks.push({ entryId, stretches: [{ fromMinute, toMinute, verdict, by }], lane: 0, lanes: 1 });
+      blocks.push({ entryId, stretches: [{ fromMinute, toMinute, verdict, by }], level: 0, lane: 0, lanes: 1 });
     } else if (last.verdict === verdict && last.by === by) last.toMinute = toMinute;
     else block.stretches.push({ fromMinute, toMinute, verdict, by });
   }
@@ -86,23 +84,26 @@ function blocksOf(spans: readonly Span[]): Block[] {
 export const blockFrom = (block: Block): number => block.stretches[0]?.fromMinute ?? 0;
 export const blockTo = (block: Block): number => block.stretches.at(-1)?.toMinute ?? 0;
 
-/** Blocks that overlap, directly or through others, share the width; each takes the first free lane. */
-function layOut(blocks: readonly Block[], order: readonly EntryId[]): Block[] {
-  const sorted = [...blocks].sort((a, b) => blockFrom(a) - blockFrom(b) || order.indexOf(a.entryId) - order.indexOf(b.entryId));
-  const done: Block[] = [];
-  let cluster: Block[] = [];
-  const close = () => {
-    const lanes = Math.max(0, ...cluster.map(({ lane }) => lane)) + 1;
-    done.push(...cluster.map((block) => ({ ...block, lanes })));
-    cluster = [];
+const overlaps = (a: Block, b: Block): boolean => blockFrom(a) < blockTo(b) && blockFrom(b) < blockTo(a);
+
+/** Higher ranks lie over lower ones, one level up; equals that overlap take turns, so they share the width. */
+function layOut(blocks: readonly Block[], entries: readonly ScheduleEntry[]): Block[] {
+  const rank = (block: Block): number => {
+    const entry = entries.find(({ id }) => id === block.entryId);
+    return entry === undefined ? 0 : entry.priority - 1000 * priorityBands.indexOf(entry.band);
   };
-  for (const block of sorted) {
-    if (cluster.length > 0 && cluster.every((other) => blockTo(other) <= blockFrom(block))) close();
-    const taken = new Set(cluster.filter((other) => blockTo(other) > blockFrom(block)).map(({ lane }) => lane));
+  const placed: Block[] = [];
+  for (const block of [...blocks].sort((a, b) => rank(a) - rank(b) || blockFrom(a) - blockFrom(b))) {
+    const under = placed.filter((other) => overlaps(other, block) && rank(other) < rank(block));
+    const level = Math.max(-1, ...under.map((other) => other.level)) + 1;
+    const beside = placed.filter((other) => overlaps(other, block) && rank(other) === rank(block));
+    const taken = new Set(beside.map(({ lane }) => lane));
     let lane = 0;
     while (taken.has(lane)) lane++;
-    cluster.push({ ...block, lane });
+    placed.push({ ...block, level, lane });
   }
-  close();
-  return done;
+  return placed.map((block) => {
+    const equals = placed.filter((other) => overlaps(other, block) && rank(other) === rank(block));
+    return { ...block, lanes: Math.max(...equals.map(({ lane }) => lane)) + 1 };
+  });
 }

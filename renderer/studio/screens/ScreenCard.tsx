@@ -44,7 +44,7 @@ export function ScreenCard({ state }: { state: ScreenState }) {
         </div>
         <ConditionLine state={state} />
         <p className={classes.shows}>
-          {t('shows')}: <strong>{shown?.name ?? t('showsNothing')}</strong>
+          {t('shows')}: <strong>{shown?.name ?? t(state.lastSeenAtMs === null ? 'showsNothing' : 'showsClock')}</strong>
         </p>
         <Select
           label={t('defaultPlaylist')}

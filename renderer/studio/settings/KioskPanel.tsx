@@ -26,7 +26,7 @@ export function KioskPanel({ hasPin }: { hasPin: boolean }) {
       >
         <Group align="flex-end" gap="xs">
           <PasswordInput
-            w={280}
+            w={360}
             label={t('kioskPin')}
             description={t('kioskPinHint')}
             inputMode="numeric"

@@ -20,10 +20,12 @@ import {
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchesFolded } from '../../../slides/text/fold.ts';
+import { describeSize } from '../designs/find-designs.ts';
 import { areas, goTo } from '../routes.ts';
 import { changeLanguage } from '../settings/change-language.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { acts, createPlaylist } from './acts.ts';
+import { kindNames } from './kind-names.ts';
 import { attempt } from './notices.tsx';
 import { areaIcons } from './Rail.tsx';
 
@@ -77,6 +79,7 @@ export function CommandPalette() {
       actions: designs.map((design) => ({
         id: design.id,
         label: design.name,
+        description: `${t(kindNames[design.kind])} · ${describeSize(design.page, i18n.language)}`,
         leftSection: <IconLayoutGrid size={18} stroke={1.6} />,
         onClick: () => goTo('designs', design.id),
       })),
@@ -105,6 +108,7 @@ export function CommandPalette() {
       actions={actions}
       filter={search}
       nothingFound={t('nothingFound')}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       highlightQuery={false}
       scrollable
       maxHeight={420}

@@ -1,4 +1,4 @@
-// A design's picture in its true proportion. The revision is in its address, so a change shows at once and the rest is cached.
+// A design's picture in its true proportion, as large as its place allows. The revision is in its address, so a change shows at once and the rest is cached.
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DesignSummary } from '../../../slides/api/contract.ts';
@@ -25,12 +25,14 @@ export function DesignThumb({ design, widthPx, alt = '' }: DesignThumbProps) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const ratio = design.page.width / design.page.height;
   return (
-    <span className={classes.thumb} style={{ aspectRatio: ratio }}>
-      {failedUrl === url ? (
-        <IconPhotoOff size={20} stroke={1.4} aria-hidden="true" />
-      ) : (
-        <img src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailedUrl(url)} />
-      )}
+    <span className={classes.fit}>
+      <span className={classes.thumb} style={{ aspectRatio: ratio, width: `min(100cqw, ${ratio * 100}cqh)` }}>
+        {failedUrl === url ? (
+          <IconPhotoOff size={20} stroke={1.4} aria-hidden="true" />
+        ) : (
+          <img src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailedUrl(url)} />
+        )}
+      </span>
     </span>
   );
 }
