@@ -13,40 +13,42 @@ export type HashText = (text: string) => string;
 export type OpenedEnvelope = { kind: 'opened'; envelope: Envelope } | { kind: 'damaged'; reason: string };
 
 /** The text of the file: one line, always the same for the same content. */
-export function sealEnvelope({ schema, revision, kind, payload }: Envelope, sha256: HashText): string {
-  const header = canonicalJson({ format, kind, revision, schema });
-  const content = canonicalJson(payload);
-  // The header is hashed too: a flipped bit in a revision would lose a save just as one in the payload does.
-  const seal = sha256(`${header}\n${content}`);
-  return `${header.slice(0, -1)},"sha256":"${seal}","payload":${content}}`;
+export function sealEnvelope(envelope: Envelope, sha256: HashText): string {
+  const header = headerText(envelope);
+  const payload = canonicalJson(envelope.payload);
+  return `${header},"sha256":"${seal(header, payload, sha256)}","payload":${payload}}`;
 }
+
+const start =
+  /^\{"format":"pano","kind":("(?:[^"\\]|\\.)*"),"revision":(\d{1,15}),"schema":(\d{1,15}),"sha256":"([0-9a-f]{64})","payload":/;
 
 /** Opens what `sealEnvelope` wrote. Any other text, even by one byte, is damaged. */
 export function openEnvelope(text: string, sha256: HashText): OpenedEnvelope {
-  let value: unknown;
+  if (text.trim() === '') return { kind: 'damaged', reason: 'empty' };
+  const found = start.exec(text);
+  if (found === null) return { kind: 'damaged', reason: 'not a document of Pano' };
+  const [all, kindText = '', revision, schema, expected] = found;
+  if (!text.endsWith('}')) return { kind: 'damaged', reason: 'cut off' };
+  // The payload is hashed as it stands in the file: nothing in it can change unseen, not even what JSON forgives.
+  const payload = text.slice(all.length, -1);
   try {
-    value = JSON.parse(text);
+    const header = { kind: String(JSON.parse(kindText)), revision: Number(revision), schema: Number(schema) };
+    if (seal(headerText(header), payload, sha256) !== expected || !all.startsWith(`${headerText(header)},`)) {
+      return { kind: 'damaged', reason: 'the checksum does not match' };
+    }
+    return { kind: 'opened', envelope: { ...header, payload: JSON.parse(payload) } };
   } catch (error) {
-    return { kind: 'damaged', reason: text.trim() === '' ? 'empty' : `not JSON: ${messageOf(error)}` };
+    if (error instanceof SyntaxError) return { kind: 'damaged', reason: `not JSON: ${error.message}` };
+    throw error;
   }
-  const envelope = readEnvelope(value);
-  if (envelope === null) return { kind: 'damaged', reason: 'not a document of Pano' };
-  // Comparing whole texts checks the checksum and catches changes that JSON forgives, such as a doubled key.
-  if (sealEnvelope(envelope, sha256) !== text) return { kind: 'damaged', reason: 'the checksum does not match' };
-  return { kind: 'opened', envelope };
 }
 
-function readEnvelope(value: unknown): Envelope | null {
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return null;
-  const { schema, revision, kind, payload } = value as Record<string, unknown>;
-  if (!isCount(schema) || !isCount(revision) || typeof kind !== 'string' || payload === undefined) return null;
-  return { schema, revision, kind, payload };
+/** Without its closing brace. */
+function headerText({ kind, revision, schema }: EnvelopeHeader): string {
+  return canonicalJson({ format, kind, revision, schema }).slice(0, -1);
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The header is sealed too: a flipped bit in a revision would lose a save just as one in the payload does. */
+function seal(header: string, payload: string, sha256: HashText): string {
+  return sha256(`${header}}\n${payload}`);
 }

@@ -37,7 +37,8 @@ describe('loading a document', () => {
     ['with a part nobody knows', sealed({ payload: { ...playlist, colour: 'red' } }), 'colour'],
     ['of schema 0', sealed({ schema: 0 }), 'schema 0'],
     ['of revision 0', sealed({ revision: 0 }), 'revision 0'],
-    ['cut in half', sealed().slice(0, 150), 'not JSON'],
+    ['cut in half', sealed().slice(0, 150), 'cut off'],
+    ['that is cut off in its header', sealed().slice(0, 60), 'not a document'],
   ])('finds one %s damaged, and says why', (_name, text, reason) => {
     const result = loadDocument('playlists', text, sha256);
     expect(result.kind).toBe('damaged');

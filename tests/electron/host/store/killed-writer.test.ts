@@ -105,14 +105,15 @@ describe('a writing process', () => {
   });
 });
 
-const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+const tracer = 'strace';
+const hasStrace = spawnSync(tracer, ['-o', '/dev/null', 'true']).status === 0;
 
 describe('the system calls of a save', () => {
   it.runIf(hasStrace)('reach the disk before the acknowledgement, in order (with strace)', async () => {
     const folder = await newLibrary();
     const trace = path.join(temporary, 'trace.txt');
     const calls = 'trace=openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2';
-    execFileSync('strace', ['-f', '-y', '-s', '200', '-e', calls, '-o', trace, process.execPath, program, 'once', folder]);
+    execFileSync(tracer, ['-f', '-y', '-s', '200', '-e', calls, '-o', trace, process.execPath, program, 'once', folder]);
     const steps = completedCalls(await readFile(trace, 'utf8'));
     const designs = path.join(folder, 'designs');
     const find = (name: RegExp, text: string, after: number) =>

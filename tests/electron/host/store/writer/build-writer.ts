@@ -2,6 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The bundle's path in a new temporary folder; the caller removes the folder. */
@@ -13,7 +14,7 @@ export async function buildWriter(): Promise<{ program: string; folder: string }
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(import.meta.dirname, 'writer-program.ts'),
+      ssr: fileURLToPath(new URL('./writer-program.ts', import.meta.url)),
       outDir: folder,
       emptyOutDir: false,
       minify: false,
