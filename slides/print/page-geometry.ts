@@ -56,7 +56,8 @@ export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageReque
 
 function userUnitFor(longestSide: number, points: number): number {
   let unit = 1;
-  while ((longestSide * points) / unit > maxUnits) unit *= 10;
+  // 5.08 m is 14,400.000000000002 points in floating point.
+  while ((longestSide * points) / unit > maxUnits + 1e-6) unit *= 10;
   return unit;
 }
 
