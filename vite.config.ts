@@ -25,6 +25,8 @@ function nodeBuild(outDir: string, entry: Record<string, string>, format: 'es' |
         output: {
           format,
           entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          // Flat, so that import.meta.dirname means the same folder in every chunk.
+          chunkFileNames: '[name]-[hash].js',
           ...(format === 'cjs' ? { codeSplitting: false } : {}),
         },
       },
