@@ -9,7 +9,6 @@ export function createClockFace(root: HTMLElement): ClockFace {
   const time = element('time', { class: 'clock-time' });
   const date = element('p', { class: 'clock-date' });
   const face = element('section', { class: 'clock' }, [element('div', { class: 'clock-body' }, [office, time, date])]);
-  face.hidden = true;
   root.prepend(face);
   let read: ((at: Date) => [time: string, date: string]) | null = null;
 
@@ -32,7 +31,6 @@ export function createClockFace(root: HTMLElement): ClockFace {
       office.textContent = officeName;
       office.hidden = officeName === '';
       face.lang = language;
-      face.hidden = false;
       const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
       const timeFormat = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       const dateFormat = new Intl.DateTimeFormat(locale, {
