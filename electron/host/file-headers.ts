@@ -55,7 +55,7 @@ export function pageHeaders(page: Page, styleNonce: string): Record<string, stri
     ...everyFileHeaders,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy.join('; '),
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=(), hid=(), payment=()',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
     'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-store',
   };

@@ -50,6 +50,8 @@ async function route(parts: Parts, url: URL, request: Request, caller: Caller): 
     if (top === 'studio' && caller.role !== 'staff') throw new AppError('forbidden');
     return servePage(parts, top);
   }
+  if (url.pathname === '/favicon.ico')
+    return serveDisk(path.join(assetFolder(), 'icons', 'pano.png'), 'public, max-age=86400', url);
   if (!names.every((part) => safeName.test(part))) throw missing(url);
   if (top === 'assets' && parts.rendererFolder !== null) {
     return serveDisk(path.join(parts.rendererFolder, ...names), forever, url);

@@ -1,10 +1,12 @@
-// Where the built pages lie: beside the built host, or under dist/ when the host runs from its sources.
+// Where the built pages lie, from wherever this code runs: its sources, a built chunk, or an installed copy.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Null when they have not been built. */
-export function findRendererFolder(): string | null {
-  const here = import.meta.dirname;
-  const candidates = [path.join(here, '..', 'renderer'), path.join(here, '..', '..', 'dist', 'renderer')];
-  return candidates.find((folder) => existsSync(path.join(folder, 'studio', 'index.html'))) ?? null;
+export function findRendererFolder(from = import.meta.dirname): string | null {
+  // With `dist` in the name: the sources of the pages have an index.html as well.
+  const candidate = path.join(from, 'dist', 'renderer');
+  if (existsSync(path.join(candidate, 'studio', 'index.html'))) return candidate;
+  const parent = path.dirname(from);
+  return parent === from ? null : findRendererFolder(parent);
 }

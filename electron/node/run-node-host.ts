@@ -20,12 +20,11 @@ type RunOptions = {
 
 const usualPort = 7390;
 
-/** Resolves after SIGINT or SIGTERM, when everything is saved and closed. Throws what starting throws. */
+/** Resolves after it was told to end, when everything is saved and closed. Throws what starting throws. */
 export async function runNodeHost(options: RunOptions): Promise<void> {
   const ended = new Promise<void>((resolve) => {
-    // A second signal ends at once, in the system's own way.
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+    // A second signal of the same kind ends at once, in the system's own way. SIGHUP is a terminal that was closed.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
   const running = await start(options);
   options.announce(running.studioUrl, running.playerUrl);

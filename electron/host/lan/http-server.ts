@@ -9,6 +9,7 @@ import { createEventStreams } from './event-streams.ts';
 import { bearerToken, callerOf, type StaffKey } from './http-caller.ts';
 import { sendFile } from './http-files.ts';
 import { isOwnHost, isOwnOrigin } from './request-guard.ts';
+import { limitSockets } from './socket-limit.ts';
 
 export type HttpServerOptions = {
   host: Host;
@@ -48,7 +49,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     http: { headersTimeout: patienceMs, connectionsCheckingInterval: patienceMs / 4, maxHeaderSize: 16 * 2 ** 10 },
     ...(staffKey === null ? { connectionTimeout: 60_000 } : {}),
   });
-  app.server.maxConnections = 400;
+  // On this machine itself everybody has the same address.
+  if (staffKey === null) limitSockets(app.server);
   let port = options.port;
   const streams = createEventStreams(host);
   const caller = (request: FastifyRequest) => callerOf(request.raw, host, staffKey, port);

@@ -57,6 +57,11 @@ describe('every answer', () => {
     },
   );
 
+  it('has an icon for the browser’s tab', async () => {
+    const { status, headers } = await read('/favicon.ico', { role: 'guest' });
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+  });
+
   it('with an unknown ending is none', async () => {
     expect((await read('/assets/odd.exe')).status).toBe(404);
     expect((await read('/assets')).status).toBe(404);

@@ -85,6 +85,15 @@ describe('sharing', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('gives no single machine all the sockets', async () => {
+    const sockets = Array.from({ length: 80 }, () => connect(sharingPort, '127.0.0.1').on('error', () => {}));
+    await expect.poll(() => sockets.filter(({ destroyed }) => destroyed).length).toBeGreaterThanOrEqual(16);
+    for (const socket of sockets) socket.destroy();
+    await expect
+      .poll(async () => (await rawCall(`http://127.0.0.1:${sharingPort}`, 'host.describe', {}).catch(() => null))?.status)
+      .toBe(200);
+  });
+
   it('ends at once when it is switched off, for those who listen too', async () => {
     const response = await fetch(`http://127.0.0.1:${sharingPort}/events`);
     const reader = response.body?.getReader();
