@@ -38,9 +38,9 @@ export function decodeVni(text: string): string {
 
 /** Share of the words with letters beyond ASCII that are Vietnamese syllables, 0 to 1; null when there are no such words. */
 export function syllableShare(text: string, sample: string = text): number | null {
-  const words = text.slice(0, 200_000).split(/[ \t\r\n]+/);
+  const words = text.split(/[ \t\r\n]+/);
   // The words are picked by the undecoded text, so every decoding answers for the same ones.
-  const picked = sample.slice(0, 200_000).split(/[ \t\r\n]+/);
+  const picked = sample.split(/[ \t\r\n]+/);
   let judged = 0;
   let valid = 0;
   for (const [at, word] of words.entries()) {
@@ -51,16 +51,27 @@ export function syllableShare(text: string, sample: string = text): number | nul
   return judged === 0 ? null : valid / judged;
 }
 
+/** The share is judged on this much; decoding all of a long text three times would be felt. */
+const sampleLength = 200_000;
+
+type LegacyDecoding = { encoding: LegacyEncoding; share: number };
+
+export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
+  return encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
+}
+
+/** The likelier of the two encodings for a text of one byte a letter, given as Windows-1252. */
+export function judgeLegacy(text: string): LegacyDecoding {
+  const sample = text.slice(0, sampleLength);
+  const share = (encoding: LegacyEncoding) => syllableShare(decodeLegacy(sample, encoding), sample) ?? 0;
+  const [tcvn3Share, vniShare] = [share('tcvn3'), share('vni')];
+  return tcvn3Share >= vniShare ? { encoding: 'tcvn3', share: tcvn3Share } : { encoding: 'vni', share: vniShare };
+}
+
 /** Unicode text that was pasted from a TCVN3 or VNI document; null when it is well as it is. */
 export function decodePastedLegacy(text: string): { text: string; encoding: LegacyEncoding } | null {
-  const asIs = syllableShare(text);
+  const asIs = syllableShare(text.slice(0, sampleLength));
   if (asIs === null) return null;
-  const [best] = (['tcvn3', 'vni'] as const)
-    .map((encoding) => {
-      const decoded = encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
-      return { text: decoded, encoding, share: syllableShare(decoded, text) ?? 0 };
-    })
-    .sort((a, b) => b.share - a.share);
-  if (best === undefined || best.share < 0.8 || best.share < asIs + 0.25) return null;
-  return { text: best.text, encoding: best.encoding };
+  const { encoding, share } = judgeLegacy(text);
+  return share < 0.8 || share < asIs + 0.25 ? null : { text: decodeLegacy(text, encoding), encoding };
 }

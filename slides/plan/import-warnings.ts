@@ -27,6 +27,10 @@ const sentences = {
     vi: 'Văn bản dùng bảng mã {encoding}, đã được chuyển sang Unicode.',
     en: 'The text was in {encoding} and has been converted to Unicode.',
   },
+  cut: {
+    vi: 'Tệp rất dài; Pano chỉ đọc {limit} triệu ký tự đầu.',
+    en: 'The file is very long; only its first {limit} million characters were read.',
+  },
   duplicates: {
     vi: 'Đã gộp {count} dòng trùng nhau.',
     en: '{count} repeated lines were folded into one.',

@@ -16,7 +16,7 @@ export function readIssuingUnit(lines: readonly PlanLine[], typeLine: number | n
   const fromClosing = readClosing(text, title);
   const fromHeader = readHeader(lines.slice(0, typeLine ?? 12), body);
   if (fromClosing !== '') return fromHeader.startsWith(fromClosing) ? fromHeader : fromClosing;
-  return (fromHeader || readIssuingSentence(body) || readSignature(lines, body)).slice(0, 500);
+  return (fromHeader || readIssuingSentence(lines, typeLine) || readSignature(lines, body)).slice(0, 500);
 }
 
 function readClosing(text: string, title: string): string {
@@ -45,8 +45,10 @@ function readHeader(head: readonly PlanLine[], body: string): string {
   return asUnit(/^(?:ỦY|UỶ) BAN NHÂN DÂN$|^UBND$/u.test(before) ? `${before} ${last}` : last);
 }
 
-function readIssuingSentence(body: string): string {
-  const unit = issuing.exec(body)?.groups?.unit ?? '';
+/** “Căn cứ …, Trung tâm Y tế ban hành kế hoạch …”, in the first paragraphs. */
+function readIssuingSentence(lines: readonly PlanLine[], typeLine: number | null): string {
+  const opening = lines.slice((typeLine ?? -1) + 1, (typeLine ?? -1) + 30);
+  const unit = opening.map(({ body }) => issuing.exec(body)?.groups?.unit).find((found) => found !== undefined) ?? '';
   return asUnit(unit.split(/[,;]\s*/).at(-1) ?? '');
 }
 

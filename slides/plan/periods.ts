@@ -35,8 +35,14 @@ export function readPeriods(lines: readonly PlanLine[], typeLine: number | null,
       const rest = labelled.groups?.rest ?? '';
       isUnderLabel = rest === '';
       add(rest, findTimeSpans(rest, year)[0]);
-    } else if (isUnderLabel) add(line.body, findTimeSpans(line.body, year)[0]);
+    } else if (isUnderLabel) add(line.body, labelledSpan(line.body, year));
     else if (isNumbered(line) && line.body.length <= maxHeadingLength) add(line.body, headingSpan(line.body, year));
+  }
+  if (state.periods.length > 0) return state;
+
+  // Word numbers its headings by itself, and such numbers are not in the text: short lines that begin or end with a time.
+  for (const { body, marker } of lines.slice((typeLine ?? -1) + 1)) {
+    if (marker === null && body.length <= maxHeadingLength) add(body, edgeSpan(body, year));
   }
   if (state.periods.length > 0) return state;
 
@@ -61,6 +67,19 @@ function headingSpan(body: string, year: number | null): TimeSpan | undefined {
   const spans = findTimeSpans(body, year);
   const isNamedBy = ({ kind, index }: TimeSpan) => kind === 'single' && beforeSingle.test(body.slice(0, index));
   return spans.find(({ kind }) => kind === 'range' || kind === 'until') ?? spans.find(isNamedBy);
+}
+
+/** A line under “Thời gian”: short ones are about the time, longer ones only where it begins or ends them. */
+function labelledSpan(body: string, year: number | null): TimeSpan | undefined {
+  if (body.length <= 120) return findTimeSpans(body, year)[0];
+  return body.length <= maxHeadingLength ? edgeSpan(body, year) : undefined;
+}
+
+function edgeSpan(body: string, year: number | null): TimeSpan | undefined {
+  return findTimeSpans(body, year).find(({ kind, index, length }) => {
+    const isAtEdge = index === 0 || /^[\s.;,)]*$/.test(body.slice(index + length));
+    return isAtEdge && (kind === 'range' || kind === 'until');
+  });
 }
 
 /** The year of the plan's own date or title, for dates that name none. */

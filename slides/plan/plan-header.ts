@@ -1,5 +1,5 @@
 // The head of a plan: the line that says what it is, its title and its number.
-import { isNumbered, isUpperCase, type PlanLine } from './plan-lines.ts';
+import { isNumbered, type PlanLine } from './plan-lines.ts';
 
 export type PlanHead = {
   name: string;
@@ -18,7 +18,11 @@ const opening = /^(?:Căn cứ|Thực hiện|Nhằm|Để|Kính gửi|Theo|Trên
 export function readHead(lines: readonly PlanLine[]): PlanHead {
   const found = lines.findIndex(({ body, marker }) => marker === null && (typeAlone.test(body) || typeWithTitle.test(body)));
   const typeLine = found === -1 ? null : found;
-  return { name: typeLine === null ? '' : readTitle(lines, typeLine), number: readNumber(lines, typeLine), typeLine };
+  return {
+    name: typeLine === null ? readSubject(lines) : readTitle(lines, typeLine),
+    number: readNumber(lines, typeLine),
+    typeLine,
+  };
 }
 
 function readTitle(lines: readonly PlanLine[], typeLine: number): string {
@@ -34,17 +38,24 @@ function readTitle(lines: readonly PlanLine[], typeLine: number): string {
     parts.push(line.body);
     if (/[.;:]$/.test(line.body)) break;
   }
-  return sentenceOf(parts.join(' '));
+  return tidyTitle(parts.join(' '));
 }
 
-/** A title as people write it in a list: without a final stop, and not shouting. */
-function sentenceOf(title: string): string {
-  const bare = title.replace(/\s*[.;:]+$/, '').slice(0, 1000);
-  // Short capitals may be abbreviations; a whole title in capitals is style.
-  return isUpperCase(bare) && bare.length > 12 ? capitalize(bare.toLocaleLowerCase('vi')) : bare;
+/** As typed, capitals included: lower-casing would spoil proper names. */
+function tidyTitle(title: string): string {
+  return title.replace(/\s*[.;:]+$/, '').slice(0, 1000);
 }
 
-const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** The subject that an official letter, which has no type line, gives itself: “V/v tổ chức …”. */
+function readSubject(lines: readonly PlanLine[]): string {
+  for (const { cells } of lines.slice(0, 15)) {
+    for (const cell of cells) {
+      const subject = /^V\/v:?\s+(?<subject>\S.*)$/iu.exec(cell)?.groups?.subject;
+      if (subject !== undefined) return tidyTitle(subject.charAt(0).toLocaleUpperCase('vi') + subject.slice(1));
+    }
+  }
+  return '';
+}
 
 function readNumber(lines: readonly PlanLine[], typeLine: number | null): string {
   const head = lines.slice(0, typeLine ?? 25);

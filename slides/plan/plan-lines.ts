@@ -11,6 +11,8 @@ export type PlanLine = {
 
 const numbered = /^(?<marker>[IVXL]+(?=\s*[.)\-–]\s)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=[.)])|[a-zđ](?=\)))\s*[.)\-–]?\s+(?=\S)/u;
 const listed = /^[-–+•●▪*]\s+(?=\S)/u;
+/** Longer lines are no paragraphs; what is beyond would only cost time. */
+const maxLineLength = 10_000;
 const rule = /^[\s*_\-–—=.•#|]+$/u;
 
 export function planLines(text: string): PlanLine[] {
@@ -19,7 +21,7 @@ export function planLines(text: string): PlanLine[] {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b\ufeff]/g, '')
     .split('\n')
-    .map(readLine);
+    .map((line) => readLine(line.slice(0, maxLineLength)));
 }
 
 function readLine(raw: string): PlanLine {
@@ -28,8 +30,10 @@ function readLine(raw: string): PlanLine {
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\u00a0/g, ' ');
   if (rule.test(plain)) return { body: '', marker: null, cells: [] };
+  // Columns were set with tabs, runs of spaces or table bars.
   const cells = plain
-    .split(/\t+|\s{4,}|\s*\|\s*/)
+    .replace(/ {4,}/g, '\t')
+    .split(/[\t|]/)
     .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .filter((cell) => cell !== '');
   const whole = cells.join(' ');

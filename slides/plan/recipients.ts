@@ -18,7 +18,7 @@ export function readRecipients(lines: readonly PlanLine[]): string[] {
     if (!isListed && (isUpperCase(cell) || signature.test(cell) || recipients.length === 0 || line.cells.length > 1)) {
       if (recipients.length > 0 || isUpperCase(cell)) break;
     }
-    if (!isListed && recipients.length > 0 && !/[;,.]$/.test(cell)) break;
+    if (!isListed && recipients.length > 0 && !/[;,.]$|^Lưu/u.test(cell)) break;
     recipients.push(cell);
   }
   return recipients

@@ -28,8 +28,9 @@ export function readSlogans(lines: readonly PlanLine[]): SloganProposal[] {
     const quotes = readQuotes(line.body);
     quotes.forEach(add);
     if (line.body === '') continue;
-    const isIntroduction = listIntroduction.test(line.body) || (/:$/.test(line.body) && /khẩu hiệu|slogans/iu.test(line.body));
-    if (isIntroduction) isInList = true;
+    if (isIntroduction(line.body)) isInList = true;
+    // “(Kèm theo Kế hoạch số …)” stands between an appendix's heading and its list.
+    else if (isInList && /^\(.*\)$/u.test(line.body)) continue;
     else if (isInList && quotes.length === 0) {
       if (isListedSlogan(line)) add({ text: tidy(line.body), isChosen: true, context: '' });
       else isInList = false;
@@ -67,6 +68,12 @@ function scoreOf(text: string, before: string): number {
   if (words > 45) score -= 2;
   if (/\s[-–]\s|!$/.test(text)) score += 1;
   return score;
+}
+
+/** A heading or the words before a colon, not a sentence about slogans. */
+function isIntroduction(body: string): boolean {
+  if (/:$/.test(body)) return /khẩu hiệu|thông điệp|slogans/iu.test(body);
+  return body.length <= 80 && !/[.;,!]$/.test(body) && listIntroduction.test(body);
 }
 
 function isListedSlogan(line: PlanLine): boolean {

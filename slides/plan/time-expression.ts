@@ -19,7 +19,7 @@ const clock = '(?:\\d{1,2}\\s*(?:giờ|h|:)\\s*(?:\\d{1,2})?\\s*(?:phút)?,?\\s*
 const weekday = '(?:(?:thứ\\s+[\\p{L}\\d]+|chủ\\s+nhật),?\\s*)?(?:\\(\\s*)?';
 const inYear = '(?:\\s*(?:/|năm|,\\s*năm)\\s*(\\d{4}))?';
 /** Tried in this order; each gives its numbers by position. */
-const shapes: readonly { pattern: string; read(parts: readonly (string | undefined)[]): Point }[] = [
+const shapes = compile([
   {
     pattern: '(?:ngày\\s+)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?(?![\\d/])',
     read: ([day, month, year]) => point(year, undefined, month, day),
@@ -32,7 +32,13 @@ const shapes: readonly { pattern: string; read(parts: readonly (string | undefin
   { pattern: `quý\\s+(IV|III|II|I|[1-4])(?![\\p{L}])${inYear}`, read: ([quarter, year]) => point(year, quarter) },
   { pattern: '(?:năm\\s+)?(\\d{4})(?![\\d/])', read: ([year]) => point(year) },
   { pattern: '(?:ngày\\s+)?(\\d{1,2})(?![\\d/.]|\\s*(?:giờ|h|:))', read: ([day]) => point(undefined, undefined, undefined, day) },
-];
+]);
+
+type Shape<P> = { pattern: P; read(parts: readonly (string | undefined)[]): Point };
+
+function compile(list: readonly Shape<string>[]): Shape<RegExp>[] {
+  return list.map(({ pattern, read }) => ({ pattern: new RegExp(`${clock}${weekday}${pattern}`, 'iuy'), read }));
+}
 
 /** All spans in a text, in order. `contextYear` stands in where the text names no year. */
 export function findTimeSpans(text: string, contextYear: number | null): TimeSpan[] {
@@ -77,9 +83,8 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 
 function readPoint(text: string, at: number): { point: Point; end: number } | null {
   for (const shape of shapes) {
-    const pattern = new RegExp(`${clock}${weekday}${shape.pattern}`, 'iuy');
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    shape.pattern.lastIndex = at;
+    const match = shape.pattern.exec(text);
     if (match !== null) return { point: shape.read(match.slice(1)), end: at + match[0].length };
   }
   return null;

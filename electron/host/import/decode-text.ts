@@ -1,8 +1,8 @@
 // Bytes of a text file → Unicode text in NFC, whatever the office's old programs wrote.
 import {
+  decodeLegacy,
   decodePastedLegacy,
-  decodeTcvn3,
-  decodeVni,
+  judgeLegacy,
   type LegacyEncoding,
   syllableShare,
 } from '../../../slides/plan/decode-legacy.ts';
@@ -57,12 +57,9 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 /** One byte a letter: the decoding that makes most words Vietnamese, Windows-1258 when none is better. */
 function tidyLegacy(bytes: Uint8Array): DecodedText {
   const western = new TextDecoder('windows-1252').decode(bytes);
-  const candidates: DecodedText[] = [
-    { text: new TextDecoder('windows-1258').decode(bytes), encoding: 'windows-1258' },
-    { text: decodeTcvn3(western), encoding: 'tcvn3' },
-    { text: decodeVni(western), encoding: 'vni' },
-  ];
-  const shareOf = (candidate: DecodedText) => syllableShare(candidate.text, western) ?? 0;
-  const best = candidates.reduce((kept, candidate) => (shareOf(candidate) > shareOf(kept) ? candidate : kept));
-  return tidy(best.text, best.encoding);
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
+  const share = syllableShare(vietnamese.slice(0, 200_000), western.slice(0, 200_000)) ?? 0;
+  const legacy = judgeLegacy(western);
+  if (legacy.share > share) return tidy(decodeLegacy(western, legacy.encoding), legacy.encoding);
+  return tidy(vietnamese, 'windows-1258');
 }

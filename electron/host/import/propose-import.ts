@@ -14,6 +14,8 @@ type FileToImport = { fileName: string; bytes: Uint8Array; language: Language };
 const megabyte = 1024 ** 2;
 const maxTextBytes = 20 * megabyte;
 const maxDocxBytes = 50 * megabyte;
+/** About 700 pages: no plan and no list is longer, and reading more would stop the host for seconds. */
+const maxMillionCharacters = 2;
 
 /** Throws AppError: 'file-empty', 'file-too-large', 'file-kind-unknown', 'docx-unsafe', 'docx-broken' or 'plan-not-found'. */
 export async function proposeImport(file: FileToImport): Promise<ImportProposal> {
@@ -26,10 +28,12 @@ export async function proposeImport(file: FileToImport): Promise<ImportProposal>
   }
   const { text, encoding } = isZip ? await readWord(file) : readText(file);
   if (text.trim() === '') throw new AppError('file-empty', { file: fileName });
-  const proposal = propose(fileName, text, language);
+  const limitCharacters = maxMillionCharacters * 1e6;
+  const proposal = propose(fileName, text.slice(0, limitCharacters), language);
   if (proposal === null) throw new AppError('plan-not-found', { file: fileName });
   const name = legacyNames[encoding];
   const warnings = name === undefined ? [] : [importWarning('converted', language, { encoding: name })];
+  if (text.length > limitCharacters) warnings.push(importWarning('cut', language, { limit: maxMillionCharacters }));
   return { ...proposal, fileName, warnings: [...warnings, ...proposal.warnings] };
 }
 
@@ -61,7 +65,9 @@ function propose(fileName: string, text: string, language: Language): Omit<Impor
 }
 
 /** Commas inside slogans are common: a comma counts as a separator only where the other lines agree. */
-function readTable(text: string, language: Language): SloganList | null {
+function readTable(table: string, language: Language): SloganList | null {
+  // Excel's own first line, which names the separator.
+  const text = table.replace(/^sep=.\r?\n/i, '');
   const delimiter = [';', '\t', ','].find((candidate) => isSeparator(text, candidate)) ?? '\u001f';
   return readSloganRows(parse(text, delimiter), language);
 }

@@ -97,7 +97,7 @@ test('a state plan with a header in two columns and a date range without a first
 test('a plan with three rounds, a list of slogans without quotes, and recipients on one line', () => {
   const plan = read('blood-donation.txt');
   expect(plan).toMatchObject({
-    name: 'Hiến máu tình nguyện năm học 2026 - 2027',
+    name: 'HIẾN MÁU TÌNH NGUYỆN NĂM HỌC 2026 - 2027',
     number: '12-KH/CTĐ',
     issuingUnit: 'Hội Chữ thập đỏ Trường',
     periods: [
@@ -150,6 +150,41 @@ test('a plan of a few typed lines is a plan', () => {
   expect(plan).toMatchObject({
     name: 'Dọn vệ sinh cơ quan',
     periods: [{ startDate: '2026-08-14', endDate: '2026-08-14' }],
+  });
+});
+
+test('a plan whose numbers Word would have drawn, so that the text has none', () => {
+  const numberless = fixture('ke-hoach-44.txt').replace(/^(?:[IVX]+\.|\d(?:\.\d)*\.|-) /gmu, '');
+  const plan = readPlan(numberless, 'vi');
+  expect(plan?.periods).toEqual([
+    { name: expect.stringContaining('đến hết năm 2021'), startDate: null, endDate: '2021-12-31' },
+    { name: 'Từ năm 2022 đến năm 2025', startDate: '2022-01-01', endDate: '2025-12-31' },
+  ]);
+  expect(plan?.recipients).toEqual(read('ke-hoach-44.txt').recipients);
+});
+
+test('an official letter has no type line; its subject is its name', () => {
+  const letter = [
+    'PHÒNG VĂN HÓA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '\tĐộc lập - Tự do - Hạnh phúc',
+    'Số: 27/PVH-TT\tAn Phú, ngày 03 tháng 8 năm 2026',
+    'V/v treo khẩu hiệu Tháng an toàn giao thông',
+    '',
+    'Thực hiện Công văn số 11/UBND ngày 01/8/2026, Phòng Văn hóa đề nghị các đơn vị:',
+    '1. Treo khẩu hiệu “Đã uống rượu bia, không lái xe” từ ngày 01/9 đến ngày 30/9/2026.',
+    '2. Báo cáo kết quả về Phòng.',
+    '',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT',
+  ].join('\n');
+  expect(readPlan(letter, 'vi')).toMatchObject({
+    name: 'Treo khẩu hiệu Tháng an toàn giao thông',
+    number: '27/PVH-TT',
+    issuingUnit: 'Phòng Văn hóa',
+    periods: [{ startDate: '2026-09-01', endDate: '2026-09-30' }],
+    slogans: [{ text: 'Đã uống rượu bia, không lái xe', isChosen: true }],
+    recipients: ['Như trên', 'Lưu: VT'],
   });
 });
 

@@ -40,6 +40,17 @@ describe('a list under “Khẩu hiệu”', () => {
     expect(slogans.map(({ text }) => text)).toEqual(['Rửa tay thường xuyên, phòng dịch bệnh', 'Uống nước đun sôi']);
   });
 
+  test('may be an appendix', () => {
+    const slogans = read(
+      'PHỤ LỤC\nKHẨU HIỆU TUYÊN TRUYỀN\n(Kèm theo Kế hoạch số 5/KH-A)\n1. Nói không với rác thải nhựa!\n2. Mỗi nhà một cây xanh',
+    );
+    expect(slogans.map(({ text }) => text)).toEqual(['Nói không với rác thải nhựa!', 'Mỗi nhà một cây xanh']);
+  });
+
+  test('does not begin with a sentence about slogans', () => {
+    expect(read('Khẩu hiệu treo ở cổng cơ quan.\nVăn phòng chuẩn bị dây và thang')).toEqual([]);
+  });
+
   test('ends at a paragraph', () => {
     const slogans = read('Một số khẩu hiệu\nĐi nhẹ, nói khẽ\nCác phòng treo tại cửa. Thời hạn do Văn phòng báo sau.');
     expect(slogans.map(({ text }) => text)).toEqual(['Đi nhẹ, nói khẽ']);

@@ -87,6 +87,7 @@ describe('a slogan list', () => {
     ['quoted', 'a.csv', quoted.join('\r\n')],
     ['semicolons', 'a.csv', `TT;Khẩu hiệu;Nơi treo\n${sloganList.map((slogan, at) => `${at + 1};${slogan};Cổng`).join('\n')}`],
     ['commas and quotes', 'a.csv', `id,text\n${quoted.map((slogan, at) => `${at + 1},${slogan}`).join('\n')}`],
+    ['Excel’s separator line', 'a.csv', `sep=;\r\n${sloganList.map((slogan, at) => `${at + 1};${slogan}`).join('\r\n')}`],
     ['tabs', 'a.txt', sloganList.map((slogan, at) => `${at + 1}\t${slogan}`).join('\n')],
     ['blank lines and repeats', 'a.csv', `text\n\n${sloganList.join('\n\n')}\n${sloganList[0]}\n\n`],
     ['Windows-1258', 'a.csv', toWindows1258(sloganList.join('\n'))],
@@ -105,6 +106,12 @@ describe('a slogan list', () => {
     expect(slogans.map((slogan) => slogan.text)).toEqual(['Không xả rác nơi công cộng', 'Hiến máu cứu người']);
     expect(warnings).toEqual([`Văn bản dùng bảng mã ${encoding}, đã được chuyển sang Unicode.`]);
   });
+});
+
+test('a text as long as the limit is read at its beginning, with a word about it', async () => {
+  const { number, warnings } = await propose('dai.txt', textOf('fire-safety.txt') + '\nLặp lại mãi. '.repeat(500_000));
+  expect(number).toBe('05/KH-TTVH');
+  expect(warnings).toContain('Tệp rất dài; Pano chỉ đọc 2 triệu ký tự đầu.');
 });
 
 describe('refused with one sentence:', () => {
