@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createLibrary } from '../../electron/host/store/create-library.ts';
 import { type NodeHost, startNodeHost } from '../../electron/node/start-node-host.ts';
+import { fitArea, toScreen } from '../../renderer/studio/editor/camera.ts';
 import type { Design } from '../../slides/model/design.ts';
 import { emptyDocuments } from '../../slides/template/empty-library.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -23,13 +24,14 @@ export type EditorStudio = {
 
 type OpenOptions = { width?: number; height?: number; colorScheme?: 'light' | 'dark'; locale?: string };
 
-export async function startEditorStudio(designs: readonly Design[], rendererFolder?: string): Promise<EditorStudio> {
+export async function startEditorStudio(
+  designs: readonly Design[],
+  rendererFolder = process.env.H8_RENDERER,
+): Promise<EditorStudio> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pano-editor-'));
   const now = (): number => Date.now();
-  let serial = 0;
-  const newId = (): string => `new-${++serial}`;
   const documents = [
-    ...emptyDocuments({ language: 'vi', newId, nowMs: now(), timeZone: 'Asia/Ho_Chi_Minh' }),
+    ...emptyDocuments({ language: 'en', timeZone: 'Asia/Ho_Chi_Minh' }),
     ...designs.map((document) => ({ kind: 'designs' as const, document })),
   ];
   const library = await createLibrary({ folder: path.join(folder, 'library'), now, randomBytes, documents });
@@ -69,4 +71,27 @@ export async function startEditorStudio(designs: readonly Design[], rendererFold
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Where a place of the page is in the window, as long as nobody has zoomed: the editor opens with the page fitted. */
+export async function windowPlace(page: Page, design: Design, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole('application').boundingBox();
+  if (box === null) throw new Error('the canvas is not there');
+  const { width, height, bleed } = design.page;
+  const paper = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  const place = toScreen(fitArea(paper, box, 48), { x, y });
+  return { x: box.x + place.x, y: box.y + place.y };
+}
+
+type PagePlace = readonly [x: number, y: number];
+
+/** Presses at one place of the design's page and lets go at another. */
+export async function dragOnPage(page: Page, design: Design, from: PagePlace, to: PagePlace): Promise<void> {
+  const start = await windowPlace(page, design, ...from);
+  const end = await windowPlace(page, design, ...to);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
 }

@@ -92,9 +92,10 @@ function placeText(
   const metrics = canvasMeasure.metrics(layout.font);
   const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);
   const first = layout.lines[0] ?? nowhere;
-  // CSS centres ascent and descent in the line; the painter gives the baseline.
-  const textHeight = (metrics.ascent + metrics.descent) * layout.fontSize;
-  const top = first.y - metrics.ascent * layout.fontSize - (layout.lineDistance - textHeight) / 2;
+  // CSS centres ascent and descent in the line, each in whole pixels; the painter gives the baseline.
+  const ascent = Math.round(metrics.ascent * layout.fontSize * scale);
+  const descent = Math.round(metrics.descent * layout.fontSize * scale);
+  const top = first.y * scale - ascent - (layout.lineDistance * scale - ascent - descent) / 2;
   // A hair of room, so that the browser breaks lines where the painter does.
   const slack = layout.fontSize * 0.02;
   const width = widest.width + layout.letterSpacing + slack;
@@ -105,7 +106,7 @@ function placeText(
     top: 0,
     width: width * scale,
     height: layout.lineDistance * Math.max(1, layout.lines.length) * scale,
-    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top * scale}px)`,
+    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top}px)`,
     fontFamily: `"${layout.font}"`,
     fontSize: layout.fontSize * scale,
     lineHeight: `${layout.lineDistance * scale}px`,
