@@ -75,7 +75,8 @@ function paintLevel(walk: Walk, items: readonly SceneItem[]): void {
 function paintWithOpacity(walk: Walk, node: SceneNode, opacity: number): void {
   const { document } = walk;
   const item = node.kind === 'group' ? node.begin : node.item;
-  const isGrouped = opacity < 1 && (item.kind === 'group-begin' || isComposite(faded(node, opacity)));
+  // Letters are drawn one by one, and neighbours may touch.
+  const isGrouped = opacity < 1 && (item.kind === 'text' || isComposite(faded(node, opacity)));
   document.write('q');
   setOpacity(document, opacity);
   if (isGrouped) {

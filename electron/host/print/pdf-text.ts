@@ -7,13 +7,23 @@ import { length, matrixOps } from './pdf-operators.ts';
 
 export function writeOutlines(document: PdfDocument, item: TextItem, paint: 'f' | 'S', strokeWidth = 0): void {
   const em = item.fontSize / fontUnitsPerEm;
+  const isSpaced = item.letterSpacing !== 0;
   for (const line of item.lines) {
-    const outline = lineOutline(item, line.text, item.letterSpacing / em);
-    if (outline === '') continue;
     // In font units and upside down: coordinates are then small whole numbers.
     document.write(`q ${matrixOps([em, 0, 0, -em, line.x, line.y])}`);
     if (paint === 'S') document.write(`${length(strokeWidth / em)} w 1 j`);
-    document.write(`${outline}${paint} Q`);
+    const run = shapeRun(item.font, line.text, isSpaced);
+    let pen = 0;
+    run.glyphs.forEach((glyph, index) => {
+      const position = run.positions[index];
+      if (position === undefined) return;
+      const outline = glyphOutline(glyph.path.commands);
+      // Each letter from its own origin: the same letter is then the same text, which compresses to nearly nothing.
+      const origin = matrixOps([1, 0, 0, 1, pen + position.xOffset, position.yOffset]);
+      if (outline !== '') document.write(`q ${origin}\n${outline}${paint} Q`);
+      pen += position.xAdvance + (position.xAdvance === 0 ? 0 : item.letterSpacing / em);
+    });
+    document.write('Q');
   }
 }
 
@@ -22,24 +32,16 @@ export function writeLiveText(document: PdfDocument, item: TextItem): void {
   for (const { text, x, y } of item.lines) document.text({ text: text.normalize('NFC'), x, y, font, fontSize, letterSpacing });
 }
 
-function lineOutline(item: TextItem, text: string, spacing: number): string {
-  const run = shapeRun(item.font, text, item.letterSpacing !== 0);
-  const parts: string[] = [];
-  let pen = 0;
-  run.glyphs.forEach((glyph, index) => {
-    const position = run.positions[index];
-    if (position === undefined) return;
-    appendGlyph(parts, glyph.path.commands, pen + position.xOffset, position.yOffset);
-    pen += position.xAdvance + (position.xAdvance === 0 ? 0 : spacing);
-  });
-  return parts.join('');
+/** A tenth of a font unit is 0.04 mm in letters 40 cm tall; finer digits would only fill the file. */
+function tenth(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
-function appendGlyph(parts: string[], commands: readonly { command: string; args: number[] }[], dx: number, dy: number): void {
+function glyphOutline(commands: readonly { command: string; args: number[] }[]): string {
+  const parts: string[] = [];
   let [atX, atY] = [0, 0];
   const add = (operator: string, ...points: number[]): void => {
-    const shifted = points.map((value, index) => length(value + (index % 2 === 0 ? dx : dy)));
-    parts.push(`${shifted.join(' ')} ${operator}\n`);
+    parts.push(`${points.map(tenth).join(' ')} ${operator}\n`);
   };
   for (const { command, args } of commands) {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = args;
@@ -74,4 +76,5 @@ function appendGlyph(parts: string[], commands: readonly { command: string; args
         break;
     }
   }
+  return parts.join('');
 }

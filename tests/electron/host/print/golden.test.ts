@@ -1,5 +1,5 @@
 // The PDF shows what the canvas shows, scene by scene.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { differingShare } from '../../../golden/compare.ts';
 import { paintAsPdf, paintWithHostCanvas, rasterisePdf } from '../../../golden/host-painting.ts';
 import { goldenScenes } from '../../../golden/scenes.ts';
@@ -10,10 +10,14 @@ import { goldenScenes } from '../../../golden/scenes.ts';
 const tolerances = { outlines: 0.004, live: 0.01 };
 
 describe.each(Object.entries(goldenScenes))('golden scene %s', (name, design) => {
+  let canvas: Uint8Array;
+  beforeAll(async () => {
+    canvas = await paintWithHostCanvas(design);
+  });
+
   it.each(['outlines', 'live'] as const)('is the same as a PDF with %s text', async (text) => {
     const tolerance = tolerances[text];
-    const [canvas, pdf] = await Promise.all([paintWithHostCanvas(design), paintAsPdf(design, text)]);
-    const painted = await rasterisePdf(design, pdf);
+    const painted = await rasterisePdf(design, await paintAsPdf(design, text));
     expect(differingShare(`${name}-pdf-${text}`, canvas, painted, tolerance)).toBeLessThanOrEqual(tolerance);
   });
 });
