@@ -1,4 +1,5 @@
-// The words of the sample library, in both languages: plain civic content that any office may show.
+// The words of the sample library, in both languages: plain civic content that any office may show. Lines are
+// broken by hand where the sense asks for it.
 import type { Language } from '../model/settings.ts';
 
 type SampleDesign = { slogan: string; themeId: string; templateId: string };
@@ -19,20 +20,20 @@ export const sampleContent: Readonly<Record<Language, SampleContent>> = {
     officeName: 'Trung tâm Phục vụ hành chính công',
     slides: [
       { slogan: 'Kính chào quý khách', themeId: 'theme-red', templateId: 'slide-frame' },
-      { slogan: 'Vui lòng lấy số thứ tự và chờ đến lượt', themeId: 'theme-white', templateId: 'slide-card' },
+      { slogan: 'Vui lòng lấy số thứ tự\nvà chờ đến lượt', themeId: 'theme-white', templateId: 'slide-card' },
       { slogan: 'Chung tay bảo vệ môi trường vì một tương lai xanh', themeId: 'theme-green', templateId: 'slide-arcs' },
       { slogan: 'Rửa tay thường xuyên, phòng dịch bệnh', themeId: 'theme-blue', templateId: 'slide-waves' },
       { slogan: 'Hiến máu cứu người, một nghĩa cử cao đẹp', themeId: 'theme-red', templateId: 'slide-flower' },
       { slogan: 'Đội mũ bảo hiểm đạt chuẩn cho trẻ em', themeId: 'theme-blue', templateId: 'slide-arcs' },
       {
-        slogan: 'Nộp hồ sơ trực tuyến tại nhà trên Cổng Dịch vụ công quốc gia',
+        slogan: 'Nộp hồ sơ trực tuyến\ntại nhà trên Cổng\nDịch vụ công quốc gia',
         themeId: 'theme-sand',
         templateId: 'slide-flower',
       },
-      { slogan: 'Giờ làm việc\n7:30 – 11:30 và 13:00 – 17:00', themeId: 'theme-sand', templateId: 'slide-card' },
+      { slogan: 'Giờ làm việc\n7:30 – 11:30\n13:00 – 17:00', themeId: 'theme-sand', templateId: 'slide-card' },
     ],
     posters: [
-      { slogan: 'Biết thoát nạn, biết chữa cháy, an toàn cho mọi nhà', themeId: 'theme-red', templateId: 'poster-arcs' },
+      { slogan: 'Biết thoát nạn,\nbiết chữa cháy,\nan toàn mọi nhà', themeId: 'theme-red', templateId: 'poster-arcs' },
       { slogan: 'Chung tay bảo vệ môi trường vì một tương lai xanh', themeId: 'theme-green', templateId: 'poster-waves' },
     ],
     banners: [
@@ -55,13 +56,13 @@ export const sampleContent: Readonly<Record<Language, SampleContent>> = {
     officeName: 'Riverside Civic Centre',
     slides: [
       { slogan: 'Welcome', themeId: 'theme-red', templateId: 'slide-frame' },
-      { slogan: 'Please take a number and have a seat', themeId: 'theme-white', templateId: 'slide-card' },
+      { slogan: 'Please take a number\nand have a seat', themeId: 'theme-white', templateId: 'slide-card' },
       { slogan: 'A greener town begins with each of us', themeId: 'theme-green', templateId: 'slide-arcs' },
       { slogan: 'Clean hands keep everyone well', themeId: 'theme-blue', templateId: 'slide-waves' },
-      { slogan: 'Give blood, give someone tomorrow', themeId: 'theme-red', templateId: 'slide-flower' },
+      { slogan: 'Give blood,\ngive someone tomorrow', themeId: 'theme-red', templateId: 'slide-flower' },
       { slogan: 'A helmet that fits, every ride, every child', themeId: 'theme-blue', templateId: 'slide-arcs' },
-      { slogan: 'Skip the queue: apply online from home', themeId: 'theme-sand', templateId: 'slide-flower' },
-      { slogan: 'Office hours\n7:30 – 11:30 and 13:00 – 17:00', themeId: 'theme-sand', templateId: 'slide-card' },
+      { slogan: 'Skip the queue:\napply online from home', themeId: 'theme-sand', templateId: 'slide-flower' },
+      { slogan: 'Office hours\n7:30 – 11:30\n13:00 – 17:00', themeId: 'theme-sand', templateId: 'slide-card' },
     ],
     posters: [
       { slogan: 'Know your way out before you need it', themeId: 'theme-red', templateId: 'poster-arcs' },

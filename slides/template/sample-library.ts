@@ -21,7 +21,9 @@ export function sampleDocuments({ language, newId, nowMs, timeZone }: Birth): Ne
   const startDate = today.toString();
   const endDate = today.add({ years: 1 }).toString();
 
-  const allSlogans = [...content.slides, ...content.posters, ...content.banners].map(({ slogan }) => slogan);
+  const allSlogans = [...content.slides, ...content.posters, ...content.banners].map(({ slogan }) =>
+    slogan.replaceAll('\n', ' '),
+  );
   const campaign: Campaign = {
     id: campaignId.parse(newId()),
     name: content.campaign.name,

@@ -33,8 +33,8 @@ const arcsLook: Template = {
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 140, y: 210, width: 1560, height: 620 },
-        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
+        { x: 140, y: 204, width: 1560, height: 600 },
+        { fontFamily: input.headingFont, fontSize: 172, color: '@ink' },
       ),
       ...unitLine(input, { x: 140, y: 920, width: 1180, align: 'left' }),
     ];
@@ -69,7 +69,7 @@ const frameLook: Template = {
         names.slogan,
         input.slogan,
         { x: 210, y: 240, width: 1500, height: 580 },
-        { fontFamily: input.headingFont, fontSize: 188, color: '@ink', align: 'center' },
+        { fontFamily: input.headingFont, fontSize: 172, color: '@ink', align: 'center' },
       ),
       diamondRule(kit, names.ornament, { cx: 960, y: 888, halfWidth: 220, color: '@accent', lineWidth: 4 }),
     ];
@@ -99,7 +99,7 @@ const wavesLook: Template = {
         names.slogan,
         input.slogan,
         { x: 160, y: 190, width: 1600, height: 540 },
-        { fontFamily: input.headingFont, fontSize: 188, color: '@ink', align: 'center' },
+        { fontFamily: input.headingFont, fontSize: 172, color: '@ink', align: 'center' },
       ),
     ];
   },
@@ -128,7 +128,7 @@ const flowerLook: Template = {
         names.slogan,
         input.slogan,
         { x: 140, y: 120, width: 1420, height: 640 },
-        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
+        { fontFamily: input.headingFont, fontSize: 172, color: '@ink' },
       ),
       ...unitLine(input, { x: 140, y: 924, width: 1100, align: 'left' }),
     ];
@@ -149,11 +149,11 @@ const cardLook: Template = {
       kit.text(
         names.slogan,
         input.slogan,
-        { x: 150, y: 262, width: 1620, height: 640 },
-        { fontFamily: input.headingFont, fontSize: 188, color: '@ink' },
+        { x: 150, y: 246, width: 1620, height: 624 },
+        { fontFamily: input.headingFont, fontSize: 172, color: '@ink' },
       ),
-      kit.rectangle(names.ornament, { x: 150, y: 934, width: 132, height: 10 }, { fill: '@accent', cornerRadius: 5 }),
-      kit.rectangle(names.ornament, { x: 294, y: 934, width: 44, height: 10 }, { fill: '@muted', cornerRadius: 5 }),
+      kit.rectangle(names.ornament, { x: 150, y: 950, width: 132, height: 10 }, { fill: '@accent', cornerRadius: 5 }),
+      kit.rectangle(names.ornament, { x: 294, y: 950, width: 44, height: 10 }, { fill: '@muted', cornerRadius: 5 }),
     ];
   },
 };
