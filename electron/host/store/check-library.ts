@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../../slides/model/document-kinds.ts';
 import type { Language } from '../../../slides/model/settings.ts';
 import { canonicalJson } from '../../../slides/schema/canonical-json.ts';
+import { checkCopies } from './check-copies.ts';
 import type { DocumentDatabase } from './document-database.ts';
 import { readDocumentBytes } from './document-text.ts';
 import { errorCode, orMissing, readPatiently } from './file-system.ts';
@@ -50,7 +51,10 @@ export async function checkLibrary(parts: CheckParts): ReturnType<LibraryStore['
     const record = database.stored()?.document;
     if (record && !there.has(record.id)) tell(paths.mediaFile(record.id), 'media-gone', { name: record.name });
   }
-  return { ok: problems.length === 0, counts, problems };
+
+  const copies = await checkCopies(tools);
+  for (const file of copies.damaged) tell(file, 'copy-damaged');
+  return { ok: problems.length === 0, counts: { ...counts, ...copies.counts }, problems };
 }
 
 async function whatIsWrong(

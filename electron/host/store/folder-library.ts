@@ -130,7 +130,7 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
         assertTouchable(kind, id);
         const present = get(kind, id);
         if (present !== null) throw new AppError('conflict', { name: nameOf(present.document) });
-        const trashed = await trash.newest(kind, id);
+        const trashed = await telling(id, () => trash.newest(kind, id));
         if (trashed === null) throw new AppError('not-found', { kind, id });
         const stored = { document: trashed.stored.document, revision: trashed.stored.revision + 1 };
         await commit(kind, stored);
@@ -141,7 +141,7 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
 
     async keptVersions(kind, id) {
       assertSafeName(kind, id);
-      return kept.list(kind, id);
+      return telling(id, () => kept.list(kind, id));
     },
 
     async putMedia(bytes) {

@@ -8,7 +8,7 @@ export type KeptVersion<K extends DocumentKind> = { name: string; savedAtMs: num
 
 export interface LibraryStore {
   readonly folder: string;
-  /** All documents of a kind, in no promised order. Loaded once; reading touches no disk. */
+  /** All documents of a kind, in no promised order. Loaded once; reading touches no disk. Documents are frozen. */
   list<K extends DocumentKind>(kind: K): Stored<K>[];
   get<K extends DocumentKind>(kind: K, id: string): Stored<K> | null;
   /**

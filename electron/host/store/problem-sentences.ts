@@ -47,6 +47,10 @@ const sentences = {
     vi: 'Tệp ảnh bị hỏng; hãy nhập lại.',
     en: 'The picture file is damaged; import it again.',
   },
+  'copy-damaged': {
+    vi: 'Bản lưu này bị hỏng và không khôi phục được; tài liệu hiện dùng không bị ảnh hưởng.',
+    en: 'This copy is damaged and cannot be brought back; the documents in use are not affected.',
+  },
   'no-backup': {
     vi: 'Đã lưu, nhưng không ghi được bản sao lưu ({reason}).',
     en: 'It is saved, but its backup could not be written ({reason}).',

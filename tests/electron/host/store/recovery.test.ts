@@ -274,6 +274,23 @@ describe('the check of an open library', () => {
     await store.close();
   });
 
+  it('verifies the trash and the versions set aside, and counts all copies', async () => {
+    const store = await openForTest(folder);
+    await store.save('designs', design('mine'), 99).catch(() => undefined);
+    await store.remove('designs', 'design-2');
+    const whole = await store.check();
+    expect(whole).toMatchObject({ ok: true, counts: { trash: 1, keptVersions: 1, damagedBackups: 0, quarantined: 0 } });
+    expect(whole.counts.backups).toBeGreaterThanOrEqual(6);
+    const [trashed = ''] = await readdir(inside('trash/designs'));
+    await writeFile(inside('trash/designs', trashed), 'x');
+    const [backup = ''] = await readdir(inside('backups/designs/design-1'));
+    await writeFile(inside('backups/designs/design-1', backup), 'x');
+    const after = await store.check();
+    expect(after.problems).toMatchObject([{ file: `trash/designs/${trashed}` }]);
+    expect(after.counts).toMatchObject({ damagedBackups: 1, backups: (whole.counts.backups ?? 0) - 1 });
+    await store.close();
+  });
+
   it('speaks the language of the office', async () => {
     const first = await openForTest(folder);
     await first.save('settings', { ...settings, language: 'vi' }, 2);

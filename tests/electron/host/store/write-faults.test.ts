@@ -14,6 +14,8 @@ async function begin(fault: Omit<Fault, 'at'>) {
   const disk = createCrashFileSystem();
   const first = await createForTest(folder, disk);
   await first.save('designs', design('old'), 0);
+  await first.save('designs', design('trashed', 'design-3'), 0);
+  await first.remove('designs', 'design-3');
   await first.close();
   const armed: Fault = { ...fault, at: Number.POSITIVE_INFINITY };
   const files = createFaultyFileSystem(disk, armed);
@@ -64,6 +66,7 @@ const works: Record<string, { id: string; old: string | null; run: (setting: Set
   overwriting: { id: 'design-1', old: 'old', run: ({ store }) => store.save('designs', design('new'), 1) },
   creating: { id: 'design-2', old: null, run: ({ store }) => store.save('designs', design('new', 'design-2'), 0) },
   removing: { id: 'design-1', old: 'old', run: ({ store }) => store.remove('designs', 'design-1') },
+  restoring: { id: 'design-3', old: null, run: ({ store }) => store.restore('designs', 'design-3') },
 };
 
 describe.each(Object.entries(works))('%s a document', (name, { id, old, run }) => {
@@ -162,6 +165,28 @@ describe('opening', () => {
         expect((await onDisk(disk, 'design-1'))?.document.name, `${code} at operation ${n}`).toBe('old');
       }
     }
+  });
+});
+
+describe('making a library', () => {
+  it('fails whole at every operation, and works at the next try', async () => {
+    const counting = createFaultyFileSystem(createCrashFileSystem(), { at: Number.POSITIVE_INFINITY, code: 'EIO' });
+    await createForTest(folder, counting);
+    let refused = 0;
+    for (const code of codes) {
+      for (let n = 1; n <= counting.count; n++) {
+        const disk = createCrashFileSystem();
+        const result = await outcome(createForTest(folder, createFaultyFileSystem(disk, { at: n, code })));
+        if (result instanceof Error) refused += 1;
+        const opened = await openForTest(folder, disk).catch((error: AppError) => error.code);
+        // Either it was finished already, or it is missing and can be made: never half of one.
+        const store = typeof opened === 'string' ? await createForTest(folder, disk) : opened;
+        if (typeof opened === 'string') expect(opened).toBe('library-missing');
+        expect(store.problems, `${code} at operation ${n}`).toEqual([]);
+        expect(store.list('themes')).toHaveLength(1);
+      }
+    }
+    expect(refused).toBeGreaterThan(50);
   });
 });
 
