@@ -1,6 +1,5 @@
 // The renderer's only door to the host: `call` and `onEvent`, over Electron's bridge or over HTTP.
 import { config } from 'zod';
-import { config } from 'zod';
 import { createClient } from '../../slides/api/client.ts';
 import type { Call, HostEvent } from '../../slides/api/contract.ts';
 import { bridgeConnection } from './bridge-connection.ts';
@@ -8,9 +7,6 @@ import type { Connection } from './connection.ts';
 import { httpConnection } from './http-connection.ts';
 
 // zod would try whether it may compile its checks: our pages' policy forbids that, and every try is an error in the console.
-config({ jitless: true });
-
-// The content security policy forbids making code from text, which zod would try for speed.
 config({ jitless: true });
 
 const connection: Connection = bridgeConnection() ?? httpConnection();
