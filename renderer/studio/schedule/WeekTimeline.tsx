@@ -108,6 +108,7 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
   const indent = block.level * levelIndent;
   // The name stands where the block can be seen.
   const shownFrom = (block.stretches.find(({ verdict }) => verdict !== 'hidden') ?? block.stretches[0])?.fromMinute ?? from;
+  const isShort = to - shownFrom < 120;
   const times = { from: timeOf(from), to: timeOf(to) };
   const notes = [
     ...new Set(
@@ -141,12 +142,14 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
             style={{ top: top(stretch.fromMinute - from), height: top(stretch.toMinute - stretch.fromMinute) }}
           />
         ))}
-        {to - shownFrom >= 45 && (
-          <span className={classes.words} style={{ paddingTop: top(shownFrom - from) + 3, height: top(to - from) - 2 }}>
+        {to - shownFrom >= 30 && (
+          <span className={classes.words} data-short={isShort || undefined} style={{ paddingTop: top(shownFrom - from) + 3, height: top(to - from) - 2 }}>
             <strong>{entry.name}</strong>
-            <small className="tabular">
-              {times.from}–{times.to}
-            </small>
+            {!isShort && (
+              <small className="tabular">
+                {times.from}–{times.to}
+              </small>
+            )}
           </span>
         )}
       </button>
