@@ -1,6 +1,6 @@
 // Verifies the copies beside the documents: the trash, the versions set aside, the backups; and counts what is in quarantine.
 import path from 'node:path';
-import { type DatedCopy, listCopies, readCopy } from './dated-copies.ts';
+import { type DatedCopy, listCopies, readCopyIfWhole } from './dated-copies.ts';
 import { type FileSystem, orMissing } from './file-system.ts';
 import { isSafeId, kinds } from './library-paths.ts';
 import type { RecoveryTools } from './quarantine.ts';
@@ -15,7 +15,7 @@ export async function checkCopies({ files, paths }: RecoveryTools): Promise<Copi
   const counts = { trash: 0, keptVersions: 0, backups: 0, damagedBackups: 0, quarantined: 0 };
   const damaged: string[] = [];
   for (const kind of kinds) {
-    const isWhole = async (id: string, copy: DatedCopy) => (await readCopy(files, kind, id, copy)) !== null;
+    const isWhole = async (id: string, copy: DatedCopy) => (await readCopyIfWhole(files, kind, id, copy)) !== null;
     for (const [count, folder] of [
       ['trash', paths.trash(kind)],
       ['keptVersions', paths.conflicts(kind)],

@@ -26,30 +26,40 @@ export async function listCopies(files: FileSystem, folder: string, id: string):
     .sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
-/** Null for a copy that is damaged, gone or cannot be read: only whole copies count. */
+/** Null for a copy that is damaged or gone. Throws when the disk does not give it. */
 export async function readCopy<K extends DocumentKind>(
   files: FileSystem,
   kind: K,
   id: string,
   { file }: DatedCopy,
 ): Promise<Stored<K> | null> {
+  const bytes = await orMissing(readPatiently(files, file));
+  const result = bytes && readDocumentBytes(kind, id, bytes);
+  return result?.kind === 'loaded' ? result.stored : null;
+}
+
+/** As `readCopy`; a copy that the disk does not give counts as damaged. */
+export async function readCopyIfWhole<K extends DocumentKind>(
+  ...args: [FileSystem, K, string, DatedCopy]
+): Promise<Stored<K> | null> {
   try {
-    const result = readDocumentBytes(kind, id, await readPatiently(files, file));
-    return result.kind === 'loaded' ? result.stored : null;
+    return await readCopy(...args);
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null;
   }
 }
 
+/** Damaged copies are passed over. With `isForgiving`, so are those that the disk does not give. */
 export async function newestWholeCopy<K extends DocumentKind>(
   files: FileSystem,
   kind: K,
   id: string,
   folder: string,
+  { isForgiving = false } = {},
 ): Promise<{ copy: DatedCopy; stored: Stored<K> } | null> {
   for (const copy of await listCopies(files, folder, id)) {
-    const stored = await readCopy(files, kind, id, copy);
+    const stored = await (isForgiving ? readCopyIfWhole : readCopy)(files, kind, id, copy);
     if (stored !== null) return { copy, stored };
   }
   return null;

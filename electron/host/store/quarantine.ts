@@ -25,7 +25,7 @@ export async function recoverDocument<K extends DocumentKind>(
 ): Promise<Recovery<K>> {
   const { files, paths } = tools;
   const file = paths.document(kind, id);
-  const found = await newestWholeCopy(files, kind, id, paths.backups(kind, id));
+  const found = await newestWholeCopy(files, kind, id, paths.backups(kind, id), { isForgiving: true });
   if (found === null) {
     // Lost settings make the library unreadable: then nothing in it may change.
     if (kind === 'settings') return { backup: null, quarantinedAs: null };
