@@ -2,7 +2,8 @@
 import { app, type Event, type WebContents } from 'electron';
 import { isAppUrl } from './app-origin.ts';
 
-const gestureLifeMs = 2000;
+/** As long as Chromium itself counts a click. */
+const gestureLifeMs = 5000;
 const gestures: ReadonlySet<string> = new Set(['mouseDown', 'mouseUp', 'keyDown', 'rawKeyDown', 'touchEnd']);
 
 /** A page wants a window that a person has clicked for; nothing is opened unless this opens it. */

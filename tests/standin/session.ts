@@ -1,8 +1,10 @@
 // Sessions: each is a browser context of its own, with its own protocol handlers and its own permission handlers.
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Download } from 'playwright-core';
+import { toElectron } from './addresses.ts';
 import { app } from './app.ts';
+import { emitCancelable } from './cancelable.ts';
 import { applyPermissions, type PermissionHandlers } from './session-permissions.ts';
 
 type ProtocolHandler = Parameters<Electron.Protocol['handle']>[1];
@@ -55,6 +57,15 @@ export class StandinSession extends EventEmitter implements Handled {
     super();
     this.partition = partition;
     this.context = app.engine().then(({ browser }) => browser.newContext({ viewport: null, acceptDownloads: true }));
+    this.context
+      .then((context) => context.on('page', (page) => page.on('download', (download) => this.#judge(download))))
+      .catch(console.error);
+  }
+
+  /** Chromium has begun it; what main refuses is cancelled before it has a place to be. */
+  #judge(download: Download): void {
+    const item = { getURL: () => toElectron(download.url()), getFilename: () => download.suggestedFilename() };
+    if (emitCancelable(this, 'will-download', {}, item)) download.cancel().catch(console.error);
   }
 
   setPermissionRequestHandler(handler: Parameters<Electron.Session['setPermissionRequestHandler']>[0]): void {

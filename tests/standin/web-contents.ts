@@ -159,7 +159,8 @@ export class StandinWebContents extends EventEmitter implements Used {
 
   async executeJavaScript(code: string): Promise<unknown> {
     const { cdp } = await this.#target;
-    const options = { awaitPromise: true, returnByValue: true, userGesture: false };
+    // DevTools would lift the page's own ban on eval.
+    const options = { awaitPromise: true, returnByValue: true, userGesture: false, allowUnsafeEvalBlockedByCSP: false };
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression: code, ...options });
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
