@@ -1,5 +1,6 @@
 // The composition root: puts services over a library and a runtime's ports together into one host.
 import { createDispatch } from '../../slides/api/dispatch.ts';
+import { type AppError, errorSentence } from '../../slides/api/errors.ts';
 import { createEventHub } from './event-hub.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
@@ -29,7 +30,7 @@ type HostParts = {
   /** The built renderer; null where no page is served. */
   rendererFolder: string | null;
   /** Where the office network reaches the player now; empty while sharing is off. */
-  networkAddresses?: () => string[];
+  networkAddresses?: () => string[] | Promise<string[]>;
 };
 
 export function createHost({ store, ports, rendererFolder, networkAddresses = () => [] }: HostParts): Host {
@@ -59,13 +60,18 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
     library: createLibraryService(store),
-    runtime: createRuntime(ports, networkAddresses),
+    runtime: createRuntime(ports, async () => networkAddresses()),
   });
+  const tellStaff = (failure: AppError) => {
+    const { language } = documents.get('settings', 'office').document;
+    hub.publish('library.degraded', { code: failure.code, sentence: errorSentence(failure, language) });
+  };
   const serveFile = createServeFile({
     rendererFolder,
     media,
     screens,
     thumbnails,
+    onDamage: tellOnce(tellStaff),
     onBug: (error, pathname) => log('error', `${pathname} could not be served`, error),
   });
   return {
@@ -73,6 +79,17 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     subscribe: hub.subscribe,
     screenOfToken: tokens.screenOf,
     serveFile,
+    tellStaff,
     close: () => store.close(),
+  };
+}
+
+/** A screen asks for its picture again and again; the staff need not hear of it each time. */
+function tellOnce(tell: (failure: AppError) => void): (failure: AppError) => void {
+  const told = new Set<string>();
+  return (failure) => {
+    if (told.has(failure.message)) return;
+    told.add(failure.message);
+    tell(failure);
   };
 }

@@ -89,7 +89,7 @@ export function createHandlers(services: Services): Handlers {
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),
     'screens.states': async () => screens.states(),
-    'screens.addresses': async () => runtime.addresses(),
+    'screens.addresses': () => runtime.addresses(),
     'screens.openKiosk': async ({ screenId }) => done(runtime.openKiosk(screenId)),
     'screens.unpair': async ({ id }) => done(screens.unpair(id)),
     'screens.bundle': async ({ screenId, knownHash }, caller) => screens.bundle(screenId, knownHash, caller),

@@ -1,6 +1,7 @@
 // The host as a runtime sees it: one gate for calls, one stream of events, one place that serves files.
 import type { Caller, HostEvent, Role } from '../../slides/api/contract.ts';
 import type { Dispatch } from '../../slides/api/dispatch.ts';
+import type { AppError } from '../../slides/api/errors.ts';
 import type { ScreenId } from '../../slides/model/id.ts';
 
 export interface Host {
@@ -15,5 +16,7 @@ export interface Host {
    * Ranges, fixed MIME types, nosniff and the CSP header come from here.
    */
   serveFile(request: Request, caller: Caller): Promise<Response>;
+  /** Tells the staff of a failure that no call of theirs brings back: a port that is taken, a damaged picture. */
+  tellStaff(failure: AppError): void;
   close(): Promise<void>;
 }

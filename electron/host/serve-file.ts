@@ -19,6 +19,8 @@ type Parts = {
   media: MediaService;
   screens: ScreensService;
   thumbnails: ThumbnailsService;
+  /** Hears of files of the library that turned out damaged. */
+  onDamage(failure: AppError): void;
   onBug(error: unknown, pathname: string): void;
 };
 
@@ -36,7 +38,10 @@ export function createServeFile(parts: Parts): ServeFile {
       const response = await route(parts, url, request, caller);
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (error) {
-      if (error instanceof AppError) return refusal(statusOf(error), error);
+      if (error instanceof AppError) {
+        if (error.code === 'media-damaged') parts.onDamage(error);
+        return refusal(statusOf(error), error);
+      }
       parts.onBug(error, url.pathname);
       return refusal(500, new AppError('internal'));
     }

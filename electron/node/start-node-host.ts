@@ -41,7 +41,7 @@ export type NodeHost = {
   /** The player of the first screen, as the staff: it needs no pairing. */
   playerUrl: string;
   /** Where the office network reaches the player; empty while sharing is off. */
-  networkAddresses(): string[];
+  networkAddresses(): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -55,7 +55,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const { now, randomBytes: random, log } = ports;
   const store = options.open ? await options.open(ports) : await openLibrary({ folder: libraryFolder, now, randomBytes: random });
   let sharing: Sharing | null = null;
-  const networkAddresses = () => sharing?.addresses() ?? [];
+  const networkAddresses = async () => (await sharing?.addresses()) ?? [];
   const host = createHost({ store, ports, rendererFolder, networkAddresses });
   const closing: (() => Promise<void>)[] = [() => host.close()];
   const close = async () => {

@@ -20,8 +20,8 @@ type SharingOptions = {
 };
 
 export type Sharing = {
-  /** Where the office network reaches the player; empty while sharing is off. */
-  addresses(): string[];
+  /** Where the office network reaches the player, once a change under way is made; empty while sharing is off. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -55,8 +55,9 @@ export async function startSharing(options: SharingOptions): Promise<Sharing> {
   function followNext(): Promise<void> {
     const next = following.then(follow);
     following = next.catch((error: unknown) => {
-      if (error instanceof AppError) log('warn', errorSentence(error, 'en'));
-      else log('error', 'sharing with the office network failed', error);
+      if (!(error instanceof AppError)) return log('error', 'sharing with the office network failed', error);
+      log('warn', errorSentence(error, 'en'));
+      host.tellStaff(error);
     });
     return next;
   }
@@ -68,7 +69,8 @@ export async function startSharing(options: SharingOptions): Promise<Sharing> {
   });
 
   return {
-    addresses() {
+    async addresses() {
+      await following;
       if (server === null) return [];
       const shared = server.port;
       const reachable = address === '0.0.0.0' ? networkAddresses() : [address];

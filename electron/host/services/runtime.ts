@@ -9,10 +9,10 @@ export type RuntimeService = {
   describe(caller: Caller): Output<'host.describe'>;
   saveAs(fileName: string, bytes: Uint8Array): Promise<{ path: string | null }>;
   openKiosk(screenId: ScreenId): Promise<void>;
-  addresses(): string[];
+  addresses(): Promise<string[]>;
 };
 
-export function createRuntime(ports: Ports, networkAddresses: () => string[]): RuntimeService {
+export function createRuntime(ports: Ports, networkAddresses: () => Promise<string[]>): RuntimeService {
   return {
     describe: ({ role }) => ({
       version: panoVersion,

@@ -67,6 +67,6 @@ it('makes the user’s library with sample content once, serves it, and gives it
 
 it('never makes a library where one was named', async () => {
   await expect(start('--library', path.join(home, 'nowhere'))).rejects.toThrow(
-    /ended with 1: [^]*Không có thư viện Pano ở .*nowhere/,
+    /ended with 1: [\s\S]*Không có thư viện Pano ở .*nowhere/,
   );
 });

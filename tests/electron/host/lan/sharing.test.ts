@@ -54,7 +54,6 @@ describe('sharing', () => {
   it('opens when the admin switches it on, and tells the addresses', async () => {
     await switchSharing(speakers, true);
     const origin = `http://127.0.0.1:${sharingPort}`;
-    await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(true);
     expect(await speakers.staff.call('screens.addresses', {})).toEqual(
       networkAddresses().map((address) => `http://${address}:${sharingPort}/player/`),
     );
@@ -115,13 +114,17 @@ describe('sharing', () => {
     await expect.poll(() => canConnect('127.0.0.1', sharingPort)).toBe(false);
   });
 
-  it('says so in the log when its port is taken, and the studio goes on', async () => {
+  it('says so to the staff and in the log when its port is taken, and the studio goes on', async () => {
+    const told: unknown[] = [];
+    const stop = await speakers.staff.listen((event) => event.name === 'library.degraded' && told.push(event.payload));
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(sharingPort, '0.0.0.0', resolve));
     await switchSharing(speakers, true);
     await expect
       .poll(() => test.logged.some(({ level, message }) => level === 'warn' && message.includes(`Port ${sharingPort}`)))
       .toBe(true);
+    await expect.poll(() => told).toEqual([{ code: 'port-in-use', sentence: expect.stringContaining(`Cổng ${sharingPort}`) }]);
+    stop();
     expect((await speakers.staff.call('settings.get', {})).document.isSharingOn).toBe(true);
     await new Promise((resolve) => taken.close(resolve));
     await switchSharing(speakers, false);
@@ -149,9 +152,10 @@ describe('starting', () => {
     const libraryFolder = await makeSampleLibrary();
     const running = await startNodeHost({ libraryFolder, port: 0, address: '0.0.0.0' });
     expect(new URL(running.studioUrl).hostname).toBe('127.0.0.1');
-    const [first] = running.networkAddresses();
+    const addresses = await running.networkAddresses();
+    const [first] = addresses;
     if (first !== undefined) expect((await rawCall(new URL(first).origin, 'host.describe', {})).status).toBe(200);
-    expect(running.networkAddresses()).toHaveLength(networkAddresses().length);
+    expect(addresses).toHaveLength(networkAddresses().length);
     await running.close();
   });
 });
