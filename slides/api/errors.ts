@@ -1,5 +1,6 @@
 // Expected failures: each has a code, and one clear sentence in both languages (messages/errors.ts). All else is a bug.
 import { type ErrorCode, errorSentences } from '../messages/errors.ts';
+import { kindNoun } from '../messages/kind-nouns.ts';
 import { fillSentence } from '../messages/sentence.ts';
 
 export type ErrorParams = Readonly<Record<string, string | number>>;
@@ -21,7 +22,10 @@ export class AppError extends Error {
 
 /** The sentence to show for a failure. */
 export function errorSentence(report: ErrorReport, language: 'vi' | 'en'): string {
-  return fillSentence(errorSentences[report.code][language], report.params);
+  const { kind } = report.params;
+  const params = typeof kind === 'string' ? { ...report.params, kind: kindNoun(kind, language) } : report.params;
+  const sentence = fillSentence(errorSentences[report.code][language], params);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What may be told about a failure: the sentence of an expected one, and no detail of a bug. */

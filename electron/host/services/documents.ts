@@ -20,7 +20,7 @@ export type Documents = {
 const nouns: Record<DocumentKind, string> = {
   designs: 'design',
   playlists: 'playlist',
-  entries: 'schedule entry',
+  entries: 'entry',
   screens: 'screen',
   campaigns: 'campaign',
   themes: 'theme',
