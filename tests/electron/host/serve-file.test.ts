@@ -1,4 +1,6 @@
 // What files go out, to whom, and under which policy.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseByteRange } from '../../../electron/host/byte-range.ts';
 import type { Caller } from '../../../slides/api/contract.ts';
@@ -119,6 +121,21 @@ describe('media', () => {
     });
     expect((await read(`/media/${mediaId}`, screen)).status).toBe(200);
     expect((await read(`/media/${mediaId}`, { role: 'guest' })).status).toBe(403);
+  });
+});
+
+describe('a damaged picture', () => {
+  it('is never sent, and the staff hears of it once', async () => {
+    const bytes = new TextEncoder().encode(svg.replace('40', '44'));
+    const { id } = await test.staff('media.import', { fileName: 'hỏng.svg', bytes });
+    await writeFile(path.join(test.store.folder, 'media', id.slice(0, 2), id), 'x'.repeat(bytes.length));
+    test.heard.length = 0;
+    const answers = await Promise.all([read(`/media/${id}`), read(`/media/${id}`)]);
+    expect(answers.map(({ status }) => status)).toEqual([500, 500]);
+    expect(await answers[0]?.text()).not.toContain('xxx');
+    expect(test.heard).toEqual([
+      { name: 'library.degraded', payload: { code: 'media-damaged', sentence: expect.stringContaining('bị hỏng') } },
+    ]);
   });
 });
 
