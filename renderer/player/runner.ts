@@ -5,7 +5,7 @@ import { startingPlayer, step } from '../../slides/playback/player-machine.ts';
 import type { PlayerEffect, PlayerEvent, PlayerState } from '../../slides/playback/player-state.ts';
 import type { ProgramItem } from '../../slides/schedule/program.ts';
 import type { MediaCache } from './media-cache.ts';
-import { prepareSlide } from './slide-painter.ts';
+import { prepareSlide, releaseSlide } from './slide-painter.ts';
 import type { Stage } from './stage.ts';
 
 export type Runner = {
@@ -42,7 +42,10 @@ export function createRunner({ stage, media, onShowing, onReport }: RunnerOption
     newestTicket = ticket;
     try {
       const slide = await prepareSlide(state.bundle, item.designId, media);
-      if (ticket !== newestTicket) return;
+      if (ticket !== newestTicket) {
+        releaseSlide(slide);
+        return;
+      }
       await stage.paintAhead(slide);
       hear({ kind: 'prepared', ticket, nowMs: Date.now() });
     } catch (error) {

@@ -1,6 +1,6 @@
 // Turns a design of the bundle into a scene with its pictures decoded, and paints it whole on a canvas of any size.
 import type { ScreenBundle } from '../../slides/model/bundle.ts';
-import type { DesignId } from '../../slides/model/id.ts';
+import type { DesignId, MediaId } from '../../slides/model/id.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import { paintScene } from '../../slides/scene/paint-canvas.ts';
 import type { Scene, ScenePaint } from '../../slides/scene/scene.ts';
@@ -20,9 +20,19 @@ export async function prepareSlide(bundle: ScreenBundle, designId: DesignId, med
   await loadFonts();
   const scene = buildScene(design, theme, canvasMeasure);
   const pictures = createPictures((id) => media.get(id));
-  await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
+  await pictures.load(mediaIn(scene));
   return { designId, scene, pictures };
 }
+
+/** Gives the decoded pictures back at once; the garbage collector does not see how large they are. */
+export function releaseSlide({ scene, pictures }: PreparedSlide): void {
+  for (const id of mediaIn(scene)) {
+    const image = pictures.image(id);
+    if (image instanceof ImageBitmap) image.close();
+  }
+}
+
+const mediaIn = (scene: Scene): MediaId[] => scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : []));
 
 /** The page whole and centred; where its shape differs from the canvas's, the rest has its ground colour. */
 export function paintSlide(canvas: HTMLCanvasElement, { scene, pictures }: PreparedSlide): void {

@@ -2,7 +2,7 @@
 // transform, which the compositor animates by itself even while the page is busy.
 import type { Transition } from '../../slides/model/playlist.ts';
 import { element } from './element.ts';
-import { type PreparedSlide, paintSlide } from './slide-painter.ts';
+import { type PreparedSlide, paintSlide, releaseSlide } from './slide-painter.ts';
 
 export type Stage = {
   /** Paints a slide out of sight; resolves when it has been presented there. Waits for a running transition. */
@@ -81,6 +81,7 @@ export function createStage(root: HTMLElement): Stage {
   return {
     paintAhead: (slide) =>
       inTurn(async () => {
+        if (back.slide) releaseSlide(back.slide);
         back.slide = slide;
         paintSlide(back.canvas, slide);
         // Behind the front layer but not transparent: a hidden layer would not be presented ahead.

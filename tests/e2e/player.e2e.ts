@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { mediaId } from '../../slides/model/id.ts';
+import type { Design } from '../../slides/model/design.ts';
 import { sampleEntry } from '../slides/schedule/schedule-samples.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { colorSlide, colors, type Lobby, openLobby, seeSlide, slideList, watchSlides } from './player-lobby.ts';
@@ -85,25 +85,71 @@ it('plays on when the host is gone, and by itself from what it kept', async () =
 
 it('skips a slide whose picture is broken, and never shows an error', async () => {
   const lobby = await lobbyWith({ playlists: [slideList('daily', ['red', 'green'], 2)], defaultPlaylistId: 'daily' });
-  const picture = new PNG({ width: 40, height: 40 });
-  picture.data.fill(200);
-  const { id } = await lobby.call('media.import', { fileName: 'a.png', bytes: new Uint8Array(PNG.sync.write(picture)) });
-  const box = { id: 'e1', name: '', x: 0, y: 0, width: 1920, height: 1080, rotation: 0, flipX: false, flipY: false, opacity: 1 };
-  const state = { isLocked: false, isHidden: false, shadow: null, kind: 'picture', fit: 'cover', cornerRadius: 0, alt: '' };
-  const element = { ...box, ...state, mediaId: mediaId.parse(id), crop: { x: 0, y: 0, width: 1, height: 1 } };
-  await lobby.call('designs.save', { document: colorSlide('photo', [element]), baseRevision: 0 });
-  await damage(lobby.libraryFolder, id);
+  const photo = await photoSlide(lobby);
+  await lobby.call('designs.save', { document: photo, baseRevision: 0 });
+  const [picture] = photo.elements;
+  await damage(lobby.libraryFolder, picture?.kind === 'picture' ? picture.mediaId : '');
   await lobby.save(slideList('daily', ['red', 'photo', 'green'], 2));
 
   const page = await lobby.open();
-  const told: string[] = [];
-  page.on('console', (message) => told.push(message.text()));
   await seeSlide(page, 'red');
   const seen = await watchSlides(page);
   await page.waitForTimeout(8500);
   expect(new Set(await seen())).toEqual(new Set(['red', 'green']));
   expect(await page.evaluate(() => document.body.dataset.state)).toBe('slide');
 });
+
+it('changes to a new bundle only when every file of it is here and verified', async () => {
+  const lobby = await lobbyWith({ playlists: [slideList('daily', ['red', 'green'], 2)], defaultPlaylistId: 'daily' });
+  const page = await lobby.open();
+  await seeSlide(page, 'red');
+  const before = await page.evaluate(() => document.body.dataset.bundle);
+  await page.route(/\/media\//, (route) => route.abort());
+  const asked = page.waitForRequest(/\/media\//);
+  await lobby.call('designs.save', { document: await photoSlide(lobby), baseRevision: 0 });
+  await lobby.save(slideList('daily', ['photo'], 2));
+  await asked;
+  const seen = await watchSlides(page);
+  await page.waitForTimeout(3000);
+  expect(new Set(await seen())).toEqual(new Set(['red', 'green']));
+  expect(await page.evaluate(() => document.body.dataset.bundle)).toBe(before);
+
+  await page.unroute(/\/media\//);
+  await seeSlide(page, 'photo');
+  await expect.poll(() => colorAt(page, 320, 180)).toBe('#c8c8c8');
+});
+
+it('is left with the PIN, and only with it', async () => {
+  const lobby = await lobbyWith({ playlists: [slideList('daily', ['red'], 30)], defaultPlaylistId: 'daily' });
+  await lobby.call('settings.setKioskPin', { pin: '2468' });
+  const page = await lobby.open();
+  await seeSlide(page, 'red');
+  await page.evaluate(() => Object.assign(window, { close: () => document.body.setAttribute('data-closed', '') }));
+  const isClosed = () => page.evaluate(() => document.body.hasAttribute('data-closed'));
+
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.pin').count()).toBe(0);
+  await page.keyboard.down('Escape');
+  await page.locator('.pin').waitFor();
+  await page.keyboard.up('Escape');
+  await page.keyboard.type('1357');
+  await page.keyboard.press('Enter');
+  await page.getByText('Mã PIN không đúng').waitFor();
+  expect(await isClosed()).toBe(false);
+  for (const digit of '2468') await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'Thoát' }).click();
+  await expect.poll(isClosed).toBe(true);
+});
+
+/** A slide that is one grey picture. */
+async function photoSlide(lobby: Lobby): Promise<Design> {
+  const picture = new PNG({ width: 40, height: 40 });
+  for (let at = 0; at < picture.data.length; at += 4) picture.data.set([200, 200, 200, 255], at);
+  const { id } = await lobby.call('media.import', { fileName: 'a.png', bytes: new Uint8Array(PNG.sync.write(picture)) });
+  const box = { id: 'e1', name: '', x: 0, y: 0, width: 1920, height: 1080, rotation: 0, flipX: false, flipY: false, opacity: 1 };
+  const state = { isLocked: false, isHidden: false, shadow: null, kind: 'picture', fit: 'cover', cornerRadius: 0, alt: '' };
+  return colorSlide('photo', [{ ...box, ...state, mediaId: id, crop: { x: 0, y: 0, width: 1, height: 1 } }]);
+}
 
 async function damage(folder: string, id: string): Promise<void> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
