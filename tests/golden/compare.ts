@@ -30,3 +30,21 @@ export function differingShare(name: string, one: Uint8Array, other: Uint8Array,
   }
   return share;
 }
+
+/** Mean difference of all colour values, 0 to 255. */
+export function meanDifference(one: Uint8Array, other: Uint8Array): number {
+  return meanOf(PNG.sync.read(Buffer.from(one)), PNG.sync.read(Buffer.from(other)), 0);
+}
+
+/** What `meanDifference` would be if all of the picture were drawn this many pixels further to the right. */
+export function meanOfShift(picture: Uint8Array, shiftPx: number): number {
+  const png = PNG.sync.read(Buffer.from(picture));
+  return meanOf(png, png, shiftPx);
+}
+
+function meanOf(one: PNG, other: PNG, shiftPx: number): number {
+  const offset = shiftPx * 4;
+  let sum = 0;
+  for (let at = offset; at < one.data.length; at++) sum += Math.abs((one.data[at] ?? 0) - (other.data[at - offset] ?? 0));
+  return sum / one.data.length;
+}
