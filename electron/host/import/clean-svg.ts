@@ -34,7 +34,11 @@ const dataPicture = /^\s*data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]
 
 class Unsafe extends Error {}
 
-export function cleanSvg(text: string): CleanSvg {
+/** What drawing programs write on top; it names the W3C's own rules and is never fetched. Any other type may define entities. */
+const plainType = /<!DOCTYPE\s+svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"<>]*"\s+"http:\/\/www\.w3\.org\/[^"<>]*"\s*>/;
+
+export function cleanSvg(source: string): CleanSvg {
+  const text = source.replace(plainType, '');
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return { kind: 'unsafe' };
   try {
     const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'image/svg+xml');

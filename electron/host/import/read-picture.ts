@@ -3,6 +3,7 @@
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { Media } from '../../../slides/model/media.ts';
+import { withoutChunkMetadata } from './chunk-metadata.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { decodeText } from './decode-text.ts';
 import { readJpegMetadata, withoutMetadata } from './jpeg-metadata.ts';
@@ -34,7 +35,7 @@ async function readRaster(fileName: string, bytes: Uint8Array, type: RasterType)
   refuseLargePicture(fileName, header.widthPx, header.heightPx);
   if (!(await isWhole(bytes, type))) throw new AppError('picture-broken', { file: fileName });
   const image = await decode(fileName, bytes);
-  if (type !== 'image/jpeg') return { bytes, ...header };
+  if (type !== 'image/jpeg') return { bytes: withoutChunkMetadata(bytes, type), ...header };
   const { orientation, hasPlace } = readJpegMetadata(bytes);
   if (orientation !== 1) return { ...upright(image), type };
   return { ...header, bytes: hasPlace ? withoutMetadata(bytes) : bytes };

@@ -3,7 +3,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { readPicture } from '../../../../electron/host/import/read-picture.ts';
 import { expectRefusal } from './expect-refusal.ts';
-import { blackPng, twoColors, withExif } from './make-picture.ts';
+import { blackPng, pngChunk, twoColors, withExif } from './make-picture.ts';
 
 const read = (fileName: string, content: Uint8Array | string) =>
   readPicture({ fileName, bytes: new Uint8Array(Buffer.from(content)) });
@@ -90,6 +90,27 @@ describe('a JPEG from a camera', () => {
   });
 });
 
+describe('a picture that says where it was taken loses that and nothing else:', () => {
+  const place = Buffer.from('Exif: 10.77 N 106.70 E');
+
+  test('a PNG', async () => {
+    const png = twoColors('png');
+    // After the signature and the header chunk.
+    const marked = new Uint8Array(Buffer.concat([png.subarray(0, 33), pngChunk('eXIf', place), png.subarray(33)]));
+    expect((await read('anh.png', marked)).bytes).toEqual(png);
+  });
+
+  test('a WebP', async () => {
+    const webp = Buffer.from(twoColors('webp'));
+    const chunk = Buffer.concat([Buffer.from('EXIF'), Buffer.from([place.length, 0, 0, 0]), place]);
+    const marked = Buffer.concat([webp, chunk]);
+    marked.writeUInt32LE(marked.length - 8, 4);
+    const { bytes } = await read('anh.webp', marked);
+    expect(Buffer.from(bytes).includes('106.70')).toBe(false);
+    expect(await colorAt(bytes, 0.1, 0.5)).toBe('red');
+  });
+});
+
 describe('an SVG', () => {
   const svg = (inside: string, attributes = 'viewBox="0 0 100 50"') =>
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
@@ -107,6 +128,16 @@ describe('an SVG', () => {
     expect(stored).toContain('width="100"');
     expect(stored).not.toMatch(/note|metadata|data-tool/);
     expect(await cleaned(stored)).toBe(stored);
+  });
+
+  test('as drawing programs write it, with the W3C’s document type and editors’ notes', async () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" viewBox="0 0 9 9" inkscape:version="1.3">
+<metadata><rdf:RDF><rdf:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></rdf:RDF></metadata><style>.a{fill:#f00}</style><path class="a" d="M0 0h9v9z"/></svg>`;
+    const stored = await cleaned(text);
+    expect(stored).toContain('d="M0 0h9v9z"');
+    expect(stored).not.toMatch(/DOCTYPE|metadata|rdf:type|inkscape:version/);
   });
 
   test.each([
