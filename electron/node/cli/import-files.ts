@@ -64,7 +64,7 @@ function chosen(proposal: ImportProposal): string[] {
   return proposal.slogans.filter(({ isChosen }) => isChosen).map(({ text }) => text);
 }
 
-async function readWhole(file: string): Promise<Uint8Array> {
+async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : null),
     () => null,

@@ -1,5 +1,6 @@
 // The command line (DESIGN §5), a supported interface: exit 0 done, 1 it could not be done (one sentence), 2 wrong usage.
 import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../host/version.ts';
 import { checkLibrary } from './check-library.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exportDesignFile } from './export-design-file.ts';
@@ -17,15 +18,14 @@ type Action<O> = (output: Output, options: O, ...args: string[]) => Promise<void
 export async function main(argv: readonly string[]): Promise<number> {
   const language = systemLanguage(process.env);
   const run =
-    <O extends { json?: true }>(action: Action<O>) =>
+    <O>(action: Action<O>) =>
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
-      await action(createOutput(command.opts<O>().json === true, language), command.opts<O>(), ...command.args);
+      const { json, ...options } = command.opts<{ json?: true }>();
+      await action(createOutput(json === true, language), options as O, ...command.args);
     };
 
-  const program = new Command('pano')
-    .description('Slogan slides, banners and lobby screens for an office')
-    .version(__PANO_VERSION__);
+  const program = new Command('pano').description('Slogan slides, banners and lobby screens for an office').version(version);
   program.exitOverride();
   const add = (name: string, description: string) => {
     const command = program.command(name).description(description).option('--json', 'one JSON document on standard output');
