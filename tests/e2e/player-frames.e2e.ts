@@ -65,7 +65,9 @@ beforeAll(async () => {
   browser = await launchChromium();
   lobby = await openLobby(browser, { playlists: [slideList('daily', order, 1.5)], defaultPlaylistId: 'daily' });
   page = await lobby.open({ width: 320, height: 180 });
+  // The very first slide comes out of the dark ground; what counts is what follows.
   await seeSlide(page, 'green');
+  await seeSlide(page, 'blue');
 });
 afterAll(async () => {
   await lobby.close();
