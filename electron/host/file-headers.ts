@@ -56,7 +56,8 @@ export function pageHeaders(page: Page, styleNonce: string): Record<string, stri
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy.join('; '),
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
-    'cross-origin-opener-policy': 'same-origin',
+    // On the office network, without HTTPS, browsers ignore it and complain; the studio is never there.
+    ...(page === 'studio' ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
     'cache-control': 'no-store',
   };
 }

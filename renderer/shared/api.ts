@@ -1,13 +1,10 @@
 // The renderer's only door to the host: `call` and `onEvent`, over Electron's bridge or over HTTP.
-import { config } from 'zod';
+import './zod-without-eval.ts';
 import { createClient } from '../../slides/api/client.ts';
 import type { Call, HostEvent } from '../../slides/api/contract.ts';
 import { bridgeConnection } from './bridge-connection.ts';
 import type { Connection } from './connection.ts';
 import { httpConnection } from './http-connection.ts';
-
-// zod would try whether it may compile its checks: our pages' policy forbids that, and every try is an error in the console.
-config({ jitless: true });
 
 const connection: Connection = bridgeConnection() ?? httpConnection();
 
