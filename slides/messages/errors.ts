@@ -150,6 +150,7 @@ export const errorSentences = {
     vi: 'Hãy nói màn hình nào sẽ chiếu, với --screen; các màn hình hiện có: {screens}.',
     en: 'Say which screen to show, with --screen; the screens there are: {screens}.',
   },
+  'text-unreadable': { vi: 'Dữ liệu đưa vào không phải là văn bản.', en: 'What was given is not text.' },
   cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
 } as const satisfies Record<string, Sentence>;
 

@@ -6,7 +6,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 export type Run = { code: number | null; stdout: string; stderr: string };
 
-export function runPano(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Run> {
+export function runPano(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Record<string, string> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'electron', 'pano.mjs'), ...args], {
       cwd: root,
@@ -27,7 +31,7 @@ export function runPano(args: readonly string[], input = '', env: Record<string,
 }
 
 /** Runs with `--json`, expects exit code 0, and gives the one document of standard output. */
-export async function runPanoJson<T>(args: readonly string[], input = ''): Promise<T> {
+export async function runPanoJson<T>(args: readonly string[], input: string | Uint8Array = ''): Promise<T> {
   const run = await runPano([...args, '--json'], input);
   if (run.code !== 0) throw new Error(`pano ${args.join(' ')} ended with ${run.code}: ${run.stderr}`);
   return JSON.parse(run.stdout) as T;

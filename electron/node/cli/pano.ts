@@ -1,8 +1,9 @@
 // The command line (DESIGN §5), a supported interface: exit 0 done, 1 it could not be done (one sentence), 2 wrong usage.
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../../host/version.ts';
+import { panoVersion } from '../../host/version.ts';
 import { checkLibrary } from './check-library.ts';
 import { CommandFailure } from './command-failure.ts';
+import { decodeStandardInput } from './decode-standard-input.ts';
 import { exportDesignFile } from './export-design-file.ts';
 import { importFiles } from './import-files.ts';
 import { initLibrary } from './init-library.ts';
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       await action(createOutput(json === true, language), options as O, ...command.args);
     };
 
-  const program = new Command('pano').description('Slogan slides, banners and lobby screens for an office').version(version);
+  const program = new Command('pano').description('Slogan slides, banners and lobby screens for an office').version(panoVersion);
   program.exitOverride();
   const add = (name: string, description: string) => {
     const command = program.command(name).description(description).option('--json', 'one JSON document on standard output');
@@ -78,6 +79,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--json', 'one JSON document on standard output')
     .exitOverride()
     .action(run(wrapStandardInput));
+
+  text
+    .command('decode')
+    .description('legacy encodings (TCVN3, VNI, Windows-1258, UTF-16) to Unicode')
+    .option('--json', 'one JSON document on standard output')
+    .exitOverride()
+    .action(run(decodeStandardInput));
 
   try {
     await program.parseAsync([...argv]);

@@ -100,6 +100,23 @@ describe('pano', () => {
   });
 });
 
+describe('pano text decode', () => {
+  const slogan = 'Hiến máu cứu người, một nghĩa cử cao đẹp';
+
+  it.each([
+    ['UTF-8', Buffer.from(slogan)],
+    ['decomposed Unicode', Buffer.from(slogan.normalize('NFD'))],
+    ['UTF-16', Buffer.from(`\ufeff${slogan}`, 'utf16le')],
+    ['VNI', Buffer.from('Hieán maùu cöùu ngöôøi, moät nghóa cöû cao ñeïp', 'latin1')],
+  ])('reads %s', async (_name, bytes) => {
+    expect((await runPanoJson<{ text: string }>(['text', 'decode'], bytes)).text.trim()).toBe(slogan);
+  });
+
+  it('says that a picture is no text', async () => {
+    expect(await runPano(['text', 'decode'], Buffer.from([137, 80, 78, 71, 0, 0, 0, 1]))).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('pano, used wrongly,', () => {
   it.each([
     [['dance'], 2],
