@@ -81,7 +81,7 @@ function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: Bloc
 function quality(cost: number): number {
   const isCut = cost > forbidden / 2;
   const rest = isCut ? cost % forbidden : cost;
-  return (isCut ? 0.55 : 1) / (1 + 0.4 * Math.max(0, rest));
+  return (isCut ? 0.55 : 1) / (1 + 0.8 * Math.max(0, rest));
 }
 
 function fillLongText(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {

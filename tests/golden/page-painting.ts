@@ -4,6 +4,7 @@ import { canvasMeasure } from '../../renderer/shared/canvas-measure.ts';
 import { loadFonts } from '../../renderer/shared/fonts.ts';
 import { createPictures } from '../../renderer/shared/pictures.ts';
 import type { Design } from '../../slides/model/design.ts';
+import type { MediaId } from '../../slides/model/id.ts';
 import type { Theme } from '../../slides/model/theme.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import { paintScene } from '../../slides/scene/paint-canvas.ts';
@@ -14,6 +15,8 @@ export type PagePainting = {
   paint(design: Design, theme: Theme, size: { widthPx: number; heightPx: number }, isOffscreen: boolean): Promise<string>;
   scene(design: Design, theme: Theme): Promise<Scene>;
   extents(texts: string[], font: string): Promise<TextExtent[]>;
+  /** Loads the pictures afresh; what became ready, what listeners heard, and whether loading failed. */
+  load(ids: MediaId[]): Promise<{ ready: MediaId[]; heard: MediaId[]; hasFailed: boolean }>;
 };
 
 declare global {
@@ -47,5 +50,15 @@ window.pagePainting = {
   async extents(texts, font) {
     await loadFonts();
     return texts.map((text) => canvasMeasure.extent(text, font));
+  },
+  async load(ids) {
+    const fresh = createPictures((id) => fetchFile(`/media/${id}`));
+    const heard: MediaId[] = [];
+    fresh.onLoaded((id) => heard.push(id));
+    const hasFailed = await fresh.load(ids).then(
+      () => false,
+      () => true,
+    );
+    return { ready: ids.filter((id) => fresh.image(id) !== null), heard, hasFailed };
   },
 };

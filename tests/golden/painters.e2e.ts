@@ -13,7 +13,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { differingShare, meanDifference, meanOfShift } from './compare.ts';
 import { testTheme } from './designs.ts';
 import { goldenSize, paintWithHostCanvas } from './host-painting.ts';
-import { readTestMedia } from './pictures.ts';
+import { photoPicture, readTestMedia } from './pictures.ts';
 import { goldenScenes } from './scenes.ts';
 
 // Both draw with Skia, of different versions: smoothing of edges and of scaled pictures differs by a few levels only.
@@ -21,6 +21,8 @@ import { goldenScenes } from './scenes.ts';
 const tolerance = 0.0005;
 const origin = 'http://golden.test';
 const measure = createFontkitMeasure();
+
+const brokenId = mediaId.parse('f'.repeat(64));
 
 let browser: Browser;
 let page: Page;
@@ -31,6 +33,7 @@ beforeAll(async () => {
   await page.route(`${origin}/**`, async (route) => {
     const [, folder, name = ''] = new URL(route.request().url()).pathname.split('/');
     if (folder === 'fonts') return route.fulfill({ body: await readFile(fontPath(name.replace('.ttf', ''))) });
+    if (name === brokenId) return route.fulfill({ body: 'no picture', contentType: 'image/png' });
     if (folder === 'media') {
       const { bytes, media } = await readTestMedia(mediaId.parse(name));
       return route.fulfill({ body: Buffer.from(bytes), contentType: media.type });
@@ -87,6 +90,14 @@ describe.each(Object.entries(goldenScenes))('golden scene %s', (name, design) =>
     const inPage = comparable(scene);
     expect(inPage).toEqual(comparable(buildScene(design, testTheme, measure)));
   });
+});
+
+it('keeps the good pictures when one of them is broken, and says that one is', async () => {
+  const good = photoPicture.media.id;
+  const both = await page.evaluate((ids) => window.pagePainting.load(ids), [brokenId, good]);
+  expect(both).toEqual({ ready: [good], heard: [good], hasFailed: true });
+  const one = await page.evaluate((ids) => window.pagePainting.load(ids), [good, good]);
+  expect(one).toEqual({ ready: [good, good], heard: [good], hasFailed: false });
 });
 
 it.each(allFontIds)('measures %s alike in Chromium and from the file', async (font) => {
