@@ -1,14 +1,16 @@
 // Starts the built desktop shell as a program of its own, under the stand-in, or on real Electron when PANO_ELECTRON names its
 // program. Both give the same handle, so the same specs run on both.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as Electron from 'electron';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
-const built = path.join(root, 'dist', 'standin');
+// Where its imports are found, and one for each test process: two runs at once do not pull it from under each other.
+const built = path.join(root, 'node_modules', '.cache', 'pano-standin', String(process.pid));
 
 export type Shell = {
   isStandin: boolean;
@@ -152,6 +154,7 @@ let building: Promise<void> | null = null;
 /** The stand-in is TypeScript and Node 20 runs none: built once per test file, in a blink. */
 function buildStandin(): Promise<void> {
   building ??= (async () => {
+    removeLeftovers();
     const output = { entryFileNames: '[name].js' };
     const shared = { configFile: false, root, logLevel: 'warn', publicDir: false } as const;
     const into = { outDir: built, emptyOutDir: false, minify: false } as const;
@@ -164,9 +167,21 @@ function buildStandin(): Promise<void> {
       const options = { input: at(name), output: { ...output, format: 'iife' as const } };
       await build({ ...shared, build: { ...into, target: 'chrome120', modulePreload: false, rolldownOptions: options } });
     }
-    const { copyFile } = await import('node:fs/promises');
     await copyFile(at('run-main.mjs'), path.join(built, 'run-main.mjs'));
     if (!existsSync(path.join(built, 'electron.js'))) throw new Error('the stand-in was not built');
   })();
   return building;
+}
+
+/** What test processes before this one have left: they are ended without a word. */
+function removeLeftovers(): void {
+  const folder = path.dirname(built);
+  if (!existsSync(folder)) return;
+  for (const pid of readdirSync(folder)) {
+    try {
+      process.kill(Number(pid), 0);
+    } catch {
+      rmSync(path.join(folder, pid), { recursive: true, force: true });
+    }
+  }
 }
