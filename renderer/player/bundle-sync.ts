@@ -50,7 +50,9 @@ export function createBundleSync({ screenId, store, media, onBundle, onRefused }
     current = bundle;
     onBundle(bundle);
     await store.write(key, bundle);
-    await media.keepOnly(ids);
+    // Two screens in one browser share the store; the other one's pictures stay.
+    const kept = (await store.readAll('bundle:')).flatMap((value) => screenBundle.safeParse(value).data?.media ?? []);
+    await media.keepOnly(kept.map(({ id }) => id));
   }
 
   async function run(): Promise<void> {

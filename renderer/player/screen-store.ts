@@ -4,6 +4,8 @@ import type { MediaId } from '../../slides/model/id.ts';
 
 export type ScreenStore = {
   read(key: string): Promise<unknown>;
+  /** Everything kept under a key that begins so. */
+  readAll(prefix: string): Promise<unknown[]>;
   /** Undefined removes it. */
   write(key: string, value: unknown): Promise<void>;
   readMedia(id: MediaId): Promise<Blob | null>;
@@ -49,6 +51,8 @@ function databaseStore(database: IDBDatabase): ScreenStore {
   }
   return {
     read: (key) => run('values', 'readonly', (store) => store.get(key) as IDBRequest<unknown>),
+    readAll: (prefix) =>
+      run('values', 'readonly', (store) => store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)) as IDBRequest<unknown[]>),
     write: async (key, value) => {
       if (value === undefined) await run('values', 'readwrite', (store) => store.delete(key));
       else await run('values', 'readwrite', (store) => store.put(value, key));
@@ -72,6 +76,7 @@ function memoryStore(): ScreenStore {
   const media = new Map<MediaId, Blob>();
   return {
     read: async (key) => values.get(key),
+    readAll: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)).map(([, value]) => value),
     write: async (key, value) => {
       values.set(key, value);
     },

@@ -132,15 +132,19 @@ export async function seeSlide(page: Page, name: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.dataset.showing === wanted, name, { timeout: 15_000 });
 }
 
-/** Every design that the page shows from now on, in order. */
-export async function watchSlides(page: Page): Promise<() => Promise<string[]>> {
+export type Sight = { name: string; atMs: number };
+
+/** Every design that the page shows from now on, in order, with the page's clock. */
+export async function watchSlides(page: Page): Promise<() => Promise<Sight[]>> {
   await page.evaluate(() => {
-    const seen = [document.body.dataset.showing ?? ''];
+    const look = () => ({ name: document.body.dataset.showing ?? '', atMs: Date.now() });
+    const seen = [look()];
     Object.assign(window, { seenSlides: seen });
     new MutationObserver(() => {
-      const showing = document.body.dataset.showing ?? '';
-      if (showing !== seen.at(-1)) seen.push(showing);
+      if (look().name !== seen.at(-1)?.name) seen.push(look());
     }).observe(document.body, { attributeFilter: ['data-showing'] });
   });
-  return () => page.evaluate(() => (window as unknown as { seenSlides: string[] }).seenSlides);
+  return () => page.evaluate(() => (window as unknown as { seenSlides: Sight[] }).seenSlides);
 }
+
+export const namesOf = (sights: readonly Sight[]): string[] => sights.map(({ name }) => name);
