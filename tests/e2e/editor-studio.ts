@@ -39,7 +39,6 @@ export async function startEditorStudio(
     libraryFolder: path.join(folder, 'library'),
     port: 0,
     open: async () => library,
-    ...(rendererFolder === undefined ? {} : { rendererFolder }),
   });
   const browser = await launchChromium();
   const show = async (page: Page, designId: string): Promise<Page> => {

@@ -8,7 +8,7 @@ import { pageBox } from '../../../slides/design/page-box.ts';
 import type { SnapLine } from '../../../slides/design/snapping.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { paperOf } from './camera-store.ts';
-import { useEditor, useEditorState, useShownDesign } from './editor-context.ts';
+import { useEditor, useEditorState, useShownDesign, useShownPage } from './editor-context.ts';
 import type { Colors } from './use-colors.ts';
 
 type OverlayProps = { camera: Camera; colors: Colors };
@@ -35,7 +35,7 @@ function Frame({ area, camera, color, dash }: { area: Bounds; camera: Camera; co
 }
 
 export function PageMargins({ camera, colors }: OverlayProps) {
-  const { page } = useShownDesign();
+  const page = useShownPage();
   const { width, height, safeMargin, bleed } = page;
   const safe = { x: safeMargin, y: safeMargin, width: width - 2 * safeMargin, height: height - 2 * safeMargin };
   const isBusy = useEditorState(({ selection, tool }) => selection.length > 0 || tool !== 'select');
@@ -70,9 +70,10 @@ function Outline({ box, camera, color }: { box: Box; camera: Camera; color: stri
   );
 }
 
-export function GestureHints({ camera, colors }: OverlayProps) {
+/** While elements are dragged their frames would hide where they go, and cost a redraw of this layer at each move. */
+function Outlines({ camera, colors }: OverlayProps) {
   const { hints } = useEditor();
-  const { guides, marquee, hoverId } = useStore(hints);
+  const hoverId = useStore(hints, (state) => state.hoverId);
   const { elements } = useShownDesign();
   const selection = useEditorState((state) => state.selection);
   const hovered = hoverId === null || selection.includes(hoverId) ? null : pageBox(elements, hoverId);
@@ -84,6 +85,18 @@ export function GestureHints({ camera, colors }: OverlayProps) {
         const isLine = findElement(elements, id)?.kind === 'line';
         return box && !isLine ? <Outline key={id} box={box} camera={camera} color={colors.accent} /> : null;
       })}
+    </>
+  );
+}
+
+export function GestureHints({ camera, colors }: OverlayProps) {
+  const { hints } = useEditor();
+  const guides = useStore(hints, (state) => state.guides);
+  const marquee = useStore(hints, (state) => state.marquee);
+  const isMoving = useStore(hints, (state) => state.isMoving);
+  return (
+    <>
+      {!isMoving && <Outlines camera={camera} colors={colors} />}
       {guides.map((guide) => (
         <Guide key={`${guide.axis}${guide.at}`} guide={guide} camera={camera} color={colors.accent} />
       ))}

@@ -1,15 +1,16 @@
 // The canvas: a stage of the size of the window's part, with the camera as its layers' transform. Resting elements lie on two
 // layers that are painted only when they change; the selection is lifted to a layer between them.
 import type Konva from 'konva';
-import { type DragEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type DragEvent, memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Layer, Stage, useStrictMode as setKonvaStrict } from 'react-konva';
 import { useStore } from 'zustand';
 import { pathTo } from '../../../slides/design/element-tree.ts';
+import type { Element } from '../../../slides/model/element.ts';
 import { attempt } from '../shell/notices.tsx';
 import { GestureHints, PageMargins } from './CanvasOverlay.tsx';
 import classes from './CanvasStage.module.css';
-import { toPage } from './camera.ts';
+import { type Camera, toPage } from './camera.ts';
 import { ElementRun, LiftedElements } from './ElementShapes.tsx';
 import { useDesign, useEditor, useEditorState, useShownDesign } from './editor-context.ts';
 import { PageGround, PageVeil } from './PageGround.tsx';
@@ -18,7 +19,7 @@ import { SelectionHandles } from './SelectionHandles.tsx';
 import { showMiddle, splitRuns } from './split-runs.ts';
 import { TextOverlay } from './TextOverlay.tsx';
 import { useAddPictures } from './use-add-pictures.ts';
-import { useColors } from './use-colors.ts';
+import { type Colors, useColors } from './use-colors.ts';
 import { usePointer } from './use-pointer.ts';
 
 // Without it react-konva leaves a node where a refused or limited gesture dragged it.
@@ -28,7 +29,9 @@ export function CanvasStage() {
   const { camera: cameraStore, hints } = useEditor();
   const { t } = useTranslation('editor');
   const { camera, viewport } = useStore(cameraStore.state);
-  const { isPanning, isSpaceHeld, hoverId, readout } = useStore(hints);
+  const isPanning = useStore(hints, (state) => state.isPanning);
+  const isSpaceHeld = useStore(hints, (state) => state.isSpaceHeld);
+  const isOverElement = useStore(hints, (state) => state.hoverId !== null);
   const tool = useEditorState((state) => state.tool);
   const hasSelection = useEditorState((state) => state.selection.length > 0);
   const colors = useColors();
@@ -70,7 +73,6 @@ export function CanvasStage() {
         : tool === 'select'
           ? 'default'
           : 'crosshair';
-  const view = { x: camera.x, y: camera.y, scaleX: camera.scale, scaleY: camera.scale };
   return (
     <div
       ref={box}
@@ -81,13 +83,13 @@ export function CanvasStage() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys and shortcuts act on it.
       tabIndex={0}
       data-selected={hasSelection}
-      data-cursor={tool === 'select' && hoverId !== null && cursor === 'default' ? 'move' : cursor}
+      data-cursor={tool === 'select' && isOverElement && cursor === 'default' ? 'move' : cursor}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
       {viewport.width > 0 && (
         <Stage width={viewport.width} height={viewport.height}>
-          <CanvasLayers view={view} colors={colors} />
+          <CanvasLayers camera={camera} colors={colors} />
           <Layer ref={overlay}>
             <PageMargins camera={camera} colors={colors} />
             <GestureHints camera={camera} colors={colors} />
@@ -96,36 +98,47 @@ export function CanvasStage() {
         </Stage>
       )}
       <TextOverlay />
-      {readout !== null && <output className={`${classes.readout} tabular`}>{readout}</output>}
+      <Readout />
     </div>
   );
 }
 
-type View = { x: number; y: number; scaleX: number; scaleY: number };
+function Readout() {
+  const readout = useStore(useEditor().hints, (state) => state.readout);
+  return readout === null ? null : <output className={`${classes.readout} tabular`}>{readout}</output>;
+}
 
-function CanvasLayers({ view, colors }: { view: View; colors: ReturnType<typeof useColors> }) {
+type CanvasLayersProps = { camera: Camera; colors: Colors };
+
+/** Nothing in here but the lifted elements follows a gesture in progress. */
+const CanvasLayers = memo(function CanvasLayers({ camera, colors }: CanvasLayersProps) {
   const { elements } = useDesign();
-  const shown = useShownDesign();
   const selection = useEditorState((state) => state.selection);
-  const editingId = useEditorState((state) => state.editingId);
   const runs = useMemo(() => {
     const roots = selection.flatMap((id) => pathTo(elements, id)?.[0]?.id ?? []);
     return splitRuns(elements, new Set(roots));
   }, [elements, selection]);
-  const middle = showMiddle(runs.middle, elements, shown.elements);
+  const view = { x: camera.x, y: camera.y, scaleX: camera.scale, scaleY: camera.scale };
   return (
     <>
       <Layer listening={false} {...view}>
         <PageGround colors={colors} />
-        <ElementRun elements={runs.below} editingId={null} />
+        <ElementRun elements={runs.below} />
       </Layer>
       <Layer listening={false} {...view}>
-        <LiftedElements elements={middle} editingId={editingId} />
+        <Lifted middle={runs.middle} />
       </Layer>
       <Layer listening={false} {...view}>
-        <ElementRun elements={runs.above} editingId={null} />
+        <ElementRun elements={runs.above} />
         <PageVeil colors={colors} />
       </Layer>
     </>
   );
+});
+
+function Lifted({ middle }: { middle: readonly Element[] }) {
+  const { elements } = useDesign();
+  const shown = useShownDesign();
+  const editingId = useEditorState((state) => state.editingId);
+  return <LiftedElements elements={showMiddle(middle, elements, shown.elements)} editingId={editingId} />;
 }

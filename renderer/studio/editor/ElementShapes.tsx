@@ -50,25 +50,22 @@ function grow(box: { x: number; y: number; width: number; height: number }, elem
   return { x: box.x - reach, y: box.y - reach, width: box.width + 2 * reach, height: box.height + 2 * reach };
 }
 
-type RunProps = { elements: readonly Element[]; editingId: ElementId | null };
-
-export const ElementRun = memo(function ElementRun({ elements, editingId }: RunProps) {
+/** What is edited or dragged is never in a resting run. */
+export const ElementRun = memo(function ElementRun({ elements }: { elements: readonly Element[] }) {
   const { pictures } = useEditor();
   const theme = useDesignTheme();
   const arrived = useArrivals(pictures);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
   const sceneFunc = useCallback(
-    (context: Konva.Context) => {
-      // The text being edited is shown by the text field over it.
-      const shown = editingId === null ? elements : elements.filter(({ id }) => id !== editingId);
-      paint(context._context, shown, theme, pictures);
-    },
-    [elements, theme, pictures, editingId, arrived],
+    (context: Konva.Context) => paint(context._context, elements, theme, pictures),
+    [elements, theme, pictures, arrived],
   );
   return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
 });
 
-export function LiftedElements({ elements, editingId }: RunProps) {
+type LiftedProps = { elements: readonly Element[]; editingId: ElementId | null };
+
+export function LiftedElements({ elements, editingId }: LiftedProps) {
   return elements.map((element) => <LiftedElement key={element.id} element={element} editingId={editingId} />);
 }
 

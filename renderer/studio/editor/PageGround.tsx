@@ -6,16 +6,20 @@ import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import { paperOf } from './camera-store.ts';
-import { useDesignTheme, useEditor, useShownDesign } from './editor-context.ts';
+import { useDesignTheme, useEditor, useEditorState, useShownPage } from './editor-context.ts';
 import type { Colors } from './use-colors.ts';
 
 export function PageGround({ colors }: { colors: Colors }) {
   const { pictures } = useEditor();
   const theme = useDesignTheme();
-  const design = useShownDesign();
-  const { page, background } = design;
+  const page = useShownPage();
+  const background = useEditorState((state) => state.history.present.background);
+  const design = useEditor().store.design();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page without its elements depends on these parts only.
-  const scene = useMemo(() => buildScene({ ...design, elements: [] }, theme, canvasMeasure), [page, background, theme]);
+  const scene = useMemo(
+    () => buildScene({ ...design, page, background, elements: [] }, theme, canvasMeasure),
+    [page, background, theme],
+  );
   const sceneFunc = useCallback(
     ({ _context: context }: Konva.Context) => {
       const { a } = context.getTransform();
@@ -39,7 +43,7 @@ export function PageGround({ colors }: { colors: Colors }) {
 }
 
 export function PageVeil({ colors }: { colors: Colors }) {
-  const { page } = useShownDesign();
+  const page = useShownPage();
   const sceneFunc = useCallback(
     ({ _context: context }: Konva.Context) => {
       const paper = paperOf(page);

@@ -1,17 +1,18 @@
-// Position, size and rotation of one element, as it stands on the page, and mirroring.
+// Position, size and rotation of one element, as it stands on the page, and mirroring. A gesture in progress does not show
+// here but beside the canvas: fields that change sixty times a second would cost more than the drawing.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFlipHorizontal, IconFlipVertical, IconRotateClockwise } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { pageBox, parentBox } from '../../../slides/design/page-box.ts';
 import type { Element } from '../../../slides/model/element.ts';
-import { useEditor, useShownDesign } from './editor-context.ts';
+import { useDesign, useEditor } from './editor-context.ts';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
 
 export function PlaceSection({ element }: { element: Element | null }) {
   const { t } = useTranslation('editor');
   const { store, acts } = useEditor();
-  const { elements, page } = useShownDesign();
+  const { elements, page } = useDesign();
   const box = element && pageBox(elements, element.id);
   if (element === null || box === null) return null;
   const { unit } = page;

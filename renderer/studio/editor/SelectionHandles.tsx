@@ -3,6 +3,7 @@
 import type Konva from 'konva';
 import { useLayoutEffect, useRef } from 'react';
 import { Rect, Transformer } from 'react-konva';
+import { useStore } from 'zustand';
 import type { Command } from '../../../slides/design/commands.ts';
 import { findElement } from '../../../slides/design/element-tree.ts';
 import { type Box, centerOf, cornersOf, turn } from '../../../slides/design/geometry.ts';
@@ -25,9 +26,11 @@ export function SelectionHandles({ camera, colors }: { camera: Camera; colors: C
   const { elements } = useShownDesign();
   const selection = useEditorState((state) => state.selection);
   const isEditing = useEditorState((state) => state.editingId !== null);
+  const isMoving = useStore(useEditor().hints, (state) => state.isMoving);
   const selected = selection.flatMap((id) => findElement(elements, id) ?? []).filter(({ isHidden }) => !isHidden);
   const [only] = selected;
-  if (isEditing || only === undefined || selected.some(({ isLocked }) => isLocked) || selected.length > mostProxies) return null;
+  if (isEditing || isMoving || only === undefined || selected.some(({ isLocked }) => isLocked) || selected.length > mostProxies)
+    return null;
   if (selected.length === 1 && only.kind === 'line') return <LineHandles id={only.id} camera={camera} colors={colors} />;
   return <BoxHandles selected={selected} camera={camera} colors={colors} />;
 }

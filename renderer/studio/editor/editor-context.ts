@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { findElement } from '../../../slides/design/element-tree.ts';
-import type { Design } from '../../../slides/model/design.ts';
+import type { Design, Page } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import type { Pictures } from '../../shared/pictures.ts';
@@ -38,6 +38,11 @@ export function useEditorState<T>(select: (state: EditorState) => T): T {
 /** The design as kept; a gesture in progress does not show in it. */
 export function useDesign(): Design {
   return useEditorState((state) => state.history.present);
+}
+
+/** The page as it looks right now; the elements of a gesture do not touch it. */
+export function useShownPage(): Page {
+  return useEditorState((state) => (state.preview ?? state.history.present).page);
 }
 
 /** The design as it looks right now. */

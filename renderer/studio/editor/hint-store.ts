@@ -10,6 +10,8 @@ export type Hints = {
   marquee: Bounds | null;
   hoverId: ElementId | null;
   readout: string | null;
+  /** Elements are being dragged: handles would only be in the way. */
+  isMoving: boolean;
   isPanning: boolean;
   isSpaceHeld: boolean;
 };
@@ -22,6 +24,7 @@ export function createHintStore(): HintStore {
     marquee: null,
     hoverId: null,
     readout: null,
+    isMoving: false,
     isPanning: false,
     isSpaceHeld: false,
   }));

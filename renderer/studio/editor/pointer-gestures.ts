@@ -30,6 +30,9 @@ export type GestureParts = {
   newTextWords(): string;
 };
 
+/** Always the same, so that no guides twice is no change. */
+const noGuides: readonly SnapLine[] = [];
+
 /** Less than this is a click with an unsteady hand. */
 const slackPx = 3;
 const snapPx = 6;
@@ -115,10 +118,15 @@ function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wa
           : { kind: 'element.move', ids, dx, dy },
       ]);
       const place = { x: frame.x + dx, y: frame.y + dy };
-      hints.setState({ guides: snap.guides, hoverId: null, readout: describePlace(place, design.page.unit) });
+      hints.setState({
+        isMoving: true,
+        guides: snap.guides.length > 0 ? snap.guides : noGuides,
+        hoverId: null,
+        readout: describePlace(place, design.page.unit),
+      });
     },
     end(at) {
-      hints.setState({ guides: [], readout: null });
+      hints.setState({ isMoving: false, guides: [], readout: null });
       if (!isMoving && wasChosen) store.select([hitId]);
       store.commit();
       if (isMoving && at.altKey) {
@@ -132,7 +140,7 @@ function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wa
       }
     },
     cancel() {
-      hints.setState({ guides: [], readout: null });
+      hints.setState({ isMoving: false, guides: [], readout: null });
       store.cancel();
     },
   };

@@ -35,7 +35,8 @@ export function showMiddle(
   shown: readonly Element[],
 ): readonly Element[] {
   if (committed === shown) return middle;
-  const byId = new Map(shown.map((element) => [element.id, element]));
-  const known = new Set(committed.map(({ id }) => id));
-  return [...middle.flatMap((element) => byId.get(element.id) ?? []), ...shown.filter(({ id }) => !known.has(id))];
+  const lifted = new Set(middle.map(({ id }) => id));
+  // Commands add new elements at the end, so there is no need to look for them among thousands.
+  const isGrown = shown.length > committed.length;
+  return shown.filter(({ id }, index) => lifted.has(id) || (isGrown && index >= committed.length));
 }

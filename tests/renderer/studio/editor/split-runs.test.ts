@@ -20,8 +20,9 @@ describe('runs of the canvas', () => {
 
   it('show changed and new elements of a gesture, and not removed ones', () => {
     const moved = rectangle('b', { x: 9 });
-    const shown = showMiddle(five.slice(1, 3), five, [rectangle('a'), moved, rectangle('new')]);
-    expect(names(shown)).toBe('bnew');
+    const shown = showMiddle(five.slice(1, 3), five, [...five.with(1, moved), rectangle('new')]);
+    expect(names(shown)).toBe('bcnew');
     expect(shown[0]).toBe(moved);
+    expect(names(showMiddle(five.slice(1, 3), five, five.toSpliced(2, 1)))).toBe('b');
   });
 });
