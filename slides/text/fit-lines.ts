@@ -56,7 +56,8 @@ export function sizeFor(block: TextBlock, box: FitBox): number {
 
 function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
   let best: (FittedText & { score: number }) | null = null;
-  const widest = Math.max(...paragraphs.map(naturalWidth));
+  // No spread: a text may have as many lines as letters, more than a call takes arguments.
+  const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
   for (let count = 1; count <= maxFilledLines; count++) {
     const ways = paragraphs.map((paragraph) => {
       const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
@@ -85,7 +86,7 @@ function quality(cost: number): number {
 }
 
 function fillLongText(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
-  const widestWord = paragraphs.reduce((widest, { widths }) => Math.max(widest, ...widths), 0);
+  const widestWord = paragraphs.reduce((most, { widths }) => widths.reduce((wide, width) => Math.max(wide, width), most), 0);
   const fits = (size: number): boolean => {
     const lines = wrapAtSize(paragraphs, box.width, size);
     return widestWord * size <= box.width && lines.length * style.lineHeight * size <= box.height;

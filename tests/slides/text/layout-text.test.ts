@@ -164,6 +164,17 @@ describe('layoutText', () => {
     );
   });
 
+  it.each([
+    ['nothing but line feeds', '\n'.repeat(100_000)],
+    ['a word without end', 'a'.repeat(100_000)],
+    ['as many words as it may have', 'a '.repeat(50_000)],
+  ])('takes a text of %s', (_what, most) => {
+    for (const fit of ['fixed', 'shrink', 'fill']) {
+      const layout = layoutText(text({ text: most, width: 1800, height: 1000, fit, fontSize: 40 }), measure);
+      expect(layout.lines.length).toBeGreaterThan(0);
+    }
+  });
+
   it('sets a long text, too', () => {
     const layout = layoutText(
       text({ text: 'Quy định về tiếp công dân. '.repeat(700), width: 1800, height: 1000, fit: 'shrink', fontSize: 40 }),
