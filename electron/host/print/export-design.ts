@@ -1,5 +1,6 @@
 // A design as a file for the print shop or the web.
 
+import type { Canvas } from '@napi-rs/canvas';
 import type { ExportOptions } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { Design } from '../../../slides/model/design.ts';
@@ -39,8 +40,20 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
   }
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
-  if (options.format === 'jpg') return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
+  if (options.format === 'jpg') {
+    layOnWhite(canvas);
+    return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
+  }
   throw new AppError('export-format', { format: options.format });
+}
+
+/** JPEG has no transparency: what the background lets through would become black. */
+function layOnWhite(canvas: Canvas): void {
+  const context = canvas.getContext('2d');
+  context.resetTransform();
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
 }
 
 function withBleed(scene: Scene, bleedMm: number | undefined): Scene {

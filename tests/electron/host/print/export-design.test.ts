@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDesign } from '../../../../electron/host/print/export-design.ts';
@@ -201,6 +202,15 @@ describe('pictures', () => {
     expect([bytes[0], bytes[1], type]).toEqual([0xff, 0xd8, 'image/jpeg']);
     expect(fileName).toMatch(/\.jpg$/);
   });
+});
+
+it('shows white in a JPEG where the background lets through', async () => {
+  const clear = { offset: 0, color: '#ff0000', opacity: 0 };
+  const one = design({}, [], { background: { kind: 'linear', angle: 0, stops: [clear, { ...clear, offset: 1 }] } });
+  const { bytes } = await exportFile(one, { format: 'jpg', widthPx: 32 });
+  const canvas = createCanvas(32, 18);
+  canvas.getContext('2d').drawImage(await loadImage(bytes), 0, 0);
+  expect([...canvas.getContext('2d').getImageData(5, 5, 1, 1).data]).toEqual([255, 255, 255, 255]);
 });
 
 describe('what cannot be exported', () => {
