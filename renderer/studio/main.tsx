@@ -20,6 +20,8 @@ function styleNonce(): string {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// The scroll lock of Mantine's dialogs adds a style of its own and looks for the nonce under this name.
+Object.assign(window, { __webpack_nonce__: styleNonce() });
 await startI18n(systemLanguage());
 createRoot(root).render(
   <StrictMode>

@@ -17,7 +17,7 @@ import {
   type IconProps,
   IconSearch,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchesFolded } from '../../../slides/text/fold.ts';
 import { describeSize } from '../designs/find-designs.ts';
@@ -48,6 +48,13 @@ function search(query: string, actions: Actions): Actions {
 export function CommandPalette() {
   const { t, i18n } = useTranslation('studio');
   const { toggleColorScheme } = useMantineColorScheme();
+  const [query, setQuery] = useState('');
+  // Spotlight marks the first row of the list before the new one is drawn, and the mark may go with that row.
+  useEffect(() => {
+    const list = document.querySelector('.mantine-Spotlight-actionsList');
+    if (query === '' || list === null || list.querySelector('[data-selected]') !== null) return;
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [query]);
   const designs = useLiveQuery('designs.list', {}).value ?? [];
   const playlists = useLiveQuery('playlists.list', {}).value ?? [];
   const campaigns = useLiveQuery('campaigns.list', {}).value ?? [];
@@ -106,6 +113,8 @@ export function CommandPalette() {
   return (
     <Spotlight
       actions={actions}
+      query={query}
+      onQueryChange={setQuery}
       filter={search}
       nothingFound={t('nothingFound')}
       overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
