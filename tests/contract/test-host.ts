@@ -1,8 +1,8 @@
 // A real host for tests: a temporary library with sample content, served by plain Node on free ports.
-import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { createNewId } from '../../electron/host/new-id.ts';
 import type { Ports } from '../../electron/host/ports.ts';
 import { createLibrary } from '../../electron/host/store/create-library.ts';
@@ -25,20 +25,32 @@ export const mondayMorningMs = Date.UTC(2026, 10, 23, 1);
 
 type TestHostOptions = Partial<Omit<NodeHostOptions, 'libraryFolder'>>;
 
+const made: string[] = [];
+
+async function ownFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'pano-host-'));
+  made.push(folder);
+  return folder;
+}
+
+// Registered before any hook of the test file, so it runs after them all.
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
 /** Made once; each test gets a copy, which costs no fsync. */
 let pattern: Promise<string> | null = null;
 
 /** An own folder with a sample library in it, closed and ready to be opened. */
 export async function makeSampleLibrary(): Promise<string> {
   pattern ??= makePattern();
-  const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'pano-host-')), 'library');
+  const folder = path.join(await ownFolder(), 'library');
   await cp(await pattern, folder, { recursive: true });
   return folder;
 }
 
 async function makePattern(): Promise<string> {
-  const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'pano-pattern-')), 'library');
-  process.once('exit', () => rmSync(path.dirname(folder), { recursive: true, force: true }));
+  const folder = path.join(await ownFolder(), 'library');
   const { randomBytes } = createNodePorts();
   const now = () => mondayMorningMs;
   const newId = createNewId(randomBytes);
