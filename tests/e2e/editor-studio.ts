@@ -24,10 +24,7 @@ export type EditorStudio = {
 
 type OpenOptions = { width?: number; height?: number; colorScheme?: 'light' | 'dark'; locale?: string };
 
-export async function startEditorStudio(
-  designs: readonly Design[],
-  rendererFolder = process.env.H8_RENDERER,
-): Promise<EditorStudio> {
+export async function startEditorStudio(designs: readonly Design[]): Promise<EditorStudio> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pano-editor-'));
   const now = (): number => Date.now();
   const documents = [

@@ -1,6 +1,6 @@
 // The editor of one design: what goes where. Everything it does is in its parts.
 import { Button, Center, Loader, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../../slides/api/errors.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
@@ -52,7 +52,6 @@ function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }
   useEditorKeys({ store, acts, camera, hints });
   useClipboard(editor);
   usePictures(editor);
-  useEffect(() => () => autosave.stop(), [autosave]);
   const close = (): void => {
     autosave.flush().catch(tellError);
     onClose();

@@ -28,6 +28,9 @@ export type Autosave = {
   reached(): void;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
+  /** Begins, or begins again, to save by itself. */
+  start(): void;
+  /** No more saving by itself; what is unsaved stays in the draft. */
   stop(): void;
 };
 
@@ -131,6 +134,10 @@ export function createAutosave(saved: Design, baseRevision: number, port: Autosa
       acknowledged = current;
       port.dropDraft();
       show('saved');
+    },
+    start() {
+      isStopped = false;
+      if (isDirty()) schedule(times.delayMs);
     },
     stop() {
       isStopped = true;

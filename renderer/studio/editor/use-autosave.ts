@@ -20,6 +20,7 @@ export function useAutosave(store: EditorStore, autosave: Autosave): void {
         if (isReachable) autosave.reached();
       }),
     ];
+    autosave.start();
     // A draft that was brought back is unsaved from the start.
     autosave.changed(store.design());
     document.addEventListener('visibilitychange', onHide);
@@ -29,6 +30,7 @@ export function useAutosave(store: EditorStore, autosave: Autosave): void {
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
       flush();
+      autosave.stop();
     };
   }, [store, autosave]);
 }

@@ -104,6 +104,17 @@ describe('autosave', () => {
     expect(status()).toBe('saved');
   });
 
+  it('goes on after it was stopped and started again, as React does with every effect while developing', async () => {
+    const { host, autosave, status } = fakeHost(named('a'));
+    autosave.stop();
+    autosave.changed(named('b'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(host.saves).toBe(0);
+    autosave.start();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(status()).toBe('saved');
+  });
+
   it('says why when the host refuses, and saves the next change', async () => {
     const { host, autosave, status } = fakeHost(named('a'));
     host.failure = new AppError('disk-full', { name: 'a' });
