@@ -143,7 +143,11 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
           />
         ))}
         {to - shownFrom >= 30 && (
-          <span className={classes.words} data-short={isShort || undefined} style={{ paddingTop: top(shownFrom - from) + 3, height: top(to - from) - 2 }}>
+          <span
+            className={classes.words}
+            data-short={isShort || undefined}
+            style={{ paddingTop: top(shownFrom - from) + 3, height: top(to - from) - 2 }}
+          >
             <strong>{entry.name}</strong>
             {!isShort && (
               <small className="tabular">
