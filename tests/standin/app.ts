@@ -135,6 +135,8 @@ class StandinApp extends EventEmitter implements Used {
 
   async #end(exitCode: number): Promise<void> {
     this.#claim?.release();
+    // From here on the browser is taken from under whatever still waits for it; that is no failure of the app.
+    process.on('unhandledRejection', () => undefined);
     if (this.#engine !== null) await (await this.#engine).end();
     process.exit(exitCode);
   }
