@@ -185,6 +185,53 @@ describe('a playlist', () => {
   });
 });
 
+describe('two people', () => {
+  it('on one playlist are both heard: the later one chooses, and nothing is lost unasked', async () => {
+    const civic = async () => (await studio.call('playlists.list', {})).find(({ document }) => document.id === id);
+    const id = (await studio.call('playlists.list', {})).find(({ document }) => document.name === 'Civic week')?.document.id;
+    const name = page.getByRole('textbox', { name: 'Name' });
+    const collide = async (mine: string, theirs: string) => {
+      const stored = await civic();
+      if (stored === undefined) throw new Error('the playlist is gone');
+      await name.fill(mine);
+      await name.press('Enter');
+      // Within the half second before the page saves.
+      await studio.call('playlists.save', { document: { ...stored.document, name: theirs }, baseRevision: stored.revision });
+      await page.getByText('Changed elsewhere', { exact: true }).waitFor();
+    };
+    await collide('Mine', 'Theirs');
+    await button('Take theirs').click();
+    await until(async () => (await name.inputValue()) === 'Theirs');
+    expect((await civic())?.document.name).toBe('Theirs');
+
+    await collide('Mine again', 'Theirs again');
+    await button('Keep mine').click();
+    await until(async () => (await civic())?.document.name === 'Mine again');
+    expect(await name.inputValue()).toBe('Mine again');
+  });
+
+  it('and a mouse reorders by dragging', async () => {
+    const list = page.getByRole('list', { name: 'Designs in their order' });
+    const names = () => list.getByRole('listitem').evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
+    const before = await names();
+    await list.getByRole('listitem').first().dragTo(list.getByRole('listitem').last());
+    await until(async () => (await names()).join() === [...before].reverse().join());
+  });
+});
+
+describe('a new lobby screen', () => {
+  it('shows its code here, and is let in when it is confirmed', async () => {
+    const { code, deviceCode } = await studio.call('pairing.begin', { widthPx: 1280, heightPx: 720 });
+    await goTo('Screens');
+    const waiting = page.getByRole('region', { name: 'A screen is waiting' });
+    await waiting.getByText(code, { exact: true }).waitFor();
+    await waiting.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('“Lobby” is paired.').waitFor();
+    expect(await studio.call('pairing.poll', { deviceCode })).toMatchObject({ state: 'paired', screenId: lobby });
+    await waiting.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the keyboard', () => {
   it('makes a design and puts it on the screen without the mouse', async () => {
     await page.keyboard.press('Alt+1');
