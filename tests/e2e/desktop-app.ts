@@ -67,3 +67,27 @@ export async function answerSaveDialogs(shell: Shell, filePath: string | null): 
   }, filePath);
   return () => shell.evaluate(() => (globalThis as unknown as { suggested: string[] }).suggested, null);
 }
+
+/** The studio, and beside it the kiosk of the first screen. */
+export async function startWithKiosk(home: DesktopHome): Promise<{ shell: Shell; studio: Page; player: Page }> {
+  const shell = await home.start();
+  const studio = await shell.page('/studio/');
+  await studio.getByRole('navigation').first().waitFor();
+  const [state] = await callFrom(studio)('screens.states', {});
+  if (state === undefined) throw new Error('the sample library has no screen');
+  await callFrom(studio)('screens.openKiosk', { screenId: state.screen.id });
+  const player = await shell.page('/player/');
+  await player.waitForFunction(() => window.pano !== undefined);
+  return { shell, studio, player };
+}
+
+/** Runs the code in a page's own world, as its scripts would, in the window whose address holds `part`. */
+export function inPage<R>(shell: Shell, part: string, code: string): Promise<R> {
+  return shell.evaluate(
+    ({ BrowserWindow }, [wanted, text]) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(wanted));
+      return window?.webContents.executeJavaScript(text) as Promise<R>;
+    },
+    [part, code] as const,
+  );
+}

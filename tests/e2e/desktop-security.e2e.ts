@@ -1,9 +1,9 @@
-// Electron's security checklist, as far as Pano's shell answers it, tried from inside the real pages. (Fuses and signing are
-// settings of the packaged program: tests/electron/desktop/builder.test.ts.)
+// Electron's security checklist, as far as Pano's shell answers it, tried from inside the real pages: what a page sees, what it
+// may load, where it may go. (Fuses and signing belong to the packaged program: tests/electron/desktop/builder.test.ts.)
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell } from '../standin/launch-shell.ts';
-import { callFrom, createHome, type DesktopHome, envelopeFrom } from './desktop-app.ts';
+import { callFrom, createHome, type DesktopHome, inPage, startWithKiosk } from './desktop-app.ts';
 
 let home: DesktopHome;
 let shell: Shell;
@@ -12,14 +12,7 @@ let player: Page;
 
 beforeAll(async () => {
   home = await createHome();
-  shell = await home.start();
-  studio = await shell.page('/studio/');
-  await studio.getByRole('navigation').first().waitFor();
-  const [state] = await callFrom(studio)('screens.states', {});
-  if (state === undefined) throw new Error('the sample library has no screen');
-  await callFrom(studio)('screens.openKiosk', { screenId: state.screen.id });
-  player = await shell.page('/player/');
-  await player.waitForFunction(() => window.pano !== undefined);
+  ({ shell, studio, player } = await startWithKiosk(home));
 });
 afterAll(() => home.remove());
 
@@ -33,16 +26,6 @@ const addresses = () =>
     null,
   );
 const own = ['app://bundle/player/', 'app://bundle/studio/'];
-
-/** Runs the code in a page's own world, as its scripts would, in the window whose address holds `part`. */
-const inPage = <R>(part: string, code: string): Promise<R> =>
-  shell.evaluate(
-    ({ BrowserWindow }, [wanted, text]) => {
-      const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(wanted));
-      return window?.webContents.executeJavaScript(text) as Promise<R>;
-    },
-    [part, code] as const,
-  );
 
 describe('a page', () => {
   it('sees of Electron and Node only the bridge’s two functions, frozen', async () => {
@@ -155,7 +138,7 @@ describe('content', () => {
       `(() => { try { new Worker(URL.createObjectURL(new Blob(['1']))); } catch { return 'refused'; } return new Promise((done) => document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true })); })()`,
     ],
   ])('refuses %s', async (_what, code) => {
-    expect(await inPage('/studio/', code)).toBe('refused');
+    expect(await inPage(shell, '/studio/', code)).toBe('refused');
   });
 
   it.each([
@@ -211,7 +194,7 @@ describe('navigation', () => {
     ...(process.env.PANO_ELECTRON === undefined ? [] : [['another program', `location.href = 'ms-settings:'`]]),
   ])('does not go to %s', async (_where, code) => {
     await studio.evaluate(() => Object.assign(window, { stayed: true }));
-    await inPage('/studio/', `(() => { ${code}; return 0; })()`).catch(() => undefined);
+    await inPage(shell, '/studio/', `(() => { ${code}; return 0; })()`).catch(() => undefined);
     await studio.waitForTimeout(150);
     expect(await studio.evaluate(() => 'stayed' in window)).toBe(true);
     expect(await addresses()).toEqual(own);
@@ -226,6 +209,7 @@ describe('navigation', () => {
   ])('opens no window by %s, and nothing outside, unless a person clicked', async (_how, code) => {
     await watchOutside();
     await inPage(
+      shell,
       '/studio/',
       `(() => { const it = ${code}; if (it instanceof HTMLElement) { document.body.append(it); it.click(); it.remove(); } return it === null; })()`,
     );
@@ -247,7 +231,7 @@ describe('navigation', () => {
     const code = `(() => { const a = document.createElement('a'); a.href = ${JSON.stringify(href)}; a.target = '_blank'; a.id = 'probe';
       a.style.cssText = 'position:fixed;left:0;top:0;width:40px;height:40px;z-index:99999'; a.textContent = 'x'; document.body.append(a);
       window.clicked = false; a.addEventListener('click', () => { window.clicked = true; }); return 0; })()`;
-    await inPage(part, code);
+    await inPage(shell, part, code);
     await shell.evaluate(({ BrowserWindow }, wanted) => {
       const contents = BrowserWindow.getAllWindows().find(({ webContents }) =>
         webContents.getURL().includes(wanted),
@@ -255,10 +239,10 @@ describe('navigation', () => {
       contents?.sendInputEvent({ type: 'mouseDown', x: 10, y: 10, button: 'left', clickCount: 1 });
       contents?.sendInputEvent({ type: 'mouseUp', x: 10, y: 10, button: 'left', clickCount: 1 });
     }, part);
-    await expect.poll(() => inPage(part, 'window.clicked'), { timeout: 20_000 }).toBe(true);
-    await inPage(part, `document.querySelector('#probe').remove()`);
+    await expect.poll(() => inPage(shell, part, 'window.clicked'), { timeout: 20_000 }).toBe(true);
+    await inPage(shell, part, `document.querySelector('#probe').remove()`);
     // What main does about it comes after the page's own part; a round trip lets it be over.
-    await inPage(part, 'new Promise((done) => setTimeout(done, 100, 0))');
+    await inPage(shell, part, 'new Promise((done) => setTimeout(done, 100, 0))');
   }
 
   it('lets a person’s click on a secure link out of the studio, into the system’s browser', async () => {
@@ -283,183 +267,5 @@ describe('navigation', () => {
     await click('/player/', 'https://example.org/help');
     expect(await outside()).toEqual([]);
     expect(await addresses()).toEqual(own);
-  });
-});
-
-describe('permissions', () => {
-  it.each([
-    'geolocation',
-    'notifications',
-    'camera',
-    'microphone',
-    'clipboard-read',
-    'midi',
-    'idle-detection',
-    'window-management',
-  ])('denies %s in every window', async (name) => {
-    const code = `navigator.permissions.query({ name: '${name}' }).then((p) => p.state)`;
-    expect([await inPage('/studio/', code), await inPage('/player/', code)]).toEqual(['denied', 'denied']);
-  });
-
-  it('refuses when a page asks', async () => {
-    expect(await inPage('/studio/', 'Notification.requestPermission()')).toBe('denied');
-    const refused = (what: string) => inPage('/studio/', `${what}.then(() => 'granted', (error) => error.name)`);
-    expect(await refused('navigator.mediaDevices.getUserMedia({ video: true })')).toMatch(/NotAllowedError|NotFoundError/);
-    expect(
-      await refused(
-        `new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, (e) => fail({ name: String(e.code) })))`,
-      ),
-    ).toBe('1');
-  });
-
-  it('were refused to every session on all four counts', async () => {
-    if (!shell.isStandin) return;
-    const told = await shell.evaluate(
-      ({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map(({ webContents }) =>
-          [...(webContents.session as unknown as { told: Set<string> }).told].sort(),
-        ),
-      null,
-    );
-    const four = [
-      'setDevicePermissionHandler',
-      'setDisplayMediaRequestHandler',
-      'setPermissionCheckHandler',
-      'setPermissionRequestHandler',
-    ];
-    expect(told).toEqual([four, four]);
-  });
-
-  it('lets no download out past the save dialog', async () => {
-    await shell.evaluate(({ session }) => {
-      session.defaultSession.on('will-download', (event) =>
-        Object.assign(globalThis, { isDownloadRefused: event.defaultPrevented }),
-      );
-    }, null);
-    await inPage(
-      '/studio/',
-      `(() => { const a = document.createElement('a'); a.href = URL.createObjectURL(new Blob(['x'])); a.download = 'x.exe'; a.click(); return 0; })()`,
-    );
-    await expect
-      .poll(() => shell.evaluate(() => (globalThis as unknown as { isDownloadRefused?: boolean }).isDownloadRefused, null))
-      .toBe(true);
-  });
-});
-
-describe('calls', () => {
-  it('are refused to a screen when they are the staff’s', async () => {
-    for (const method of [
-      'designs.list',
-      'settings.get',
-      'library.describe',
-      'media.list',
-      'screens.states',
-      'pairing.waiting',
-      'screens.addresses',
-    ]) {
-      expect(await envelopeFrom(player, method, {}), method).toEqual({ ok: false, error: { code: 'forbidden', params: {} } });
-    }
-    expect(await envelopeFrom(player, 'settings.setKioskPin', { pin: null })).toMatchObject({
-      ok: false,
-      error: { code: 'forbidden' },
-    });
-    expect(await envelopeFrom(player, 'files.saveAs', { fileName: 'a', bytes: new Uint8Array() })).toMatchObject({
-      ok: false,
-      error: { code: 'forbidden' },
-    });
-  });
-
-  it('give a screen its own bundle and no other', async () => {
-    const states = await callFrom(studio)('screens.states', {});
-    const shown = new URL(player.url()).searchParams.get('screen');
-    const other = states.find(({ screen }) => screen.id !== shown)?.screen.id;
-    expect(other).toBeDefined();
-    expect(await envelopeFrom(player, 'screens.bundle', {})).toMatchObject({ ok: true, value: { screen: { id: shown } } });
-    const foreign = await envelopeFrom(player, 'screens.bundle', { screenId: other });
-    expect(foreign.ok && (foreign.value as { screen: { id: string } }).screen.id !== shown).toBe(false);
-  });
-
-  it('have a known name and the right shape, or are refused', async () => {
-    for (const method of ['nothing', '', '__proto__', 'constructor', 'toString', 'x'.repeat(100_000)]) {
-      expect(await envelopeFrom(studio, method, {})).toMatchObject({ ok: false, error: { code: 'unknown-method' } });
-    }
-    for (const input of [null, 1, 'x', [], { extra: 1 }, undefined]) {
-      expect(await envelopeFrom(studio, 'designs.list', input)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
-    }
-    const polluted = await studio.evaluate(async () => {
-      const input = JSON.parse('{"__proto__":{"polluted":true},"id":"x"}') as unknown;
-      await window.pano?.call('designs.get', input);
-      return 'polluted' in {};
-    });
-    expect(polluted).toBe(false);
-    expect(await shell.evaluate(() => 'polluted' in {}, null)).toBe(false);
-    const odd = (method: unknown) =>
-      studio.evaluate((value) => window.pano?.call(value as string, {}), method).catch((error: Error) => error.message);
-    expect(await odd(5)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-    expect(await odd(['designs.list'])).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-  });
-
-  it('are refused to a frame inside a page, even if its process were taken over', async () => {
-    if (!shell.isStandin) return;
-    // The stand-in's own way out of the isolated world stands for a renderer that an attacker runs.
-    const call = callFrom(studio);
-    const before = await call('settings.get', {});
-    await inPage(
-      '/studio/',
-      `(() => { const f = document.createElement('iframe'); f.id = 'taken'; document.body.append(f); return 0; })()`,
-    );
-    const cdp = await studio.context().newCDPSession(studio);
-    const contexts: { id: number; name: string; frameId: string }[] = [];
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      contexts.push({ id: context.id, name: context.name, frameId: (context.auxData as { frameId: string }).frameId });
-    });
-    await cdp.send('Runtime.enable');
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const inner = contexts.find(({ name, frameId }) => name === 'Electron Isolated Context' && frameId !== frameTree.frame.id);
-    const args = JSON.stringify(['array', ['settings.setKioskPin', ['object', [['pin', '9999']]]]]);
-    const message = JSON.stringify({ kind: 'invoke', id: 1, channel: 'pano:call', args });
-    await cdp.send('Runtime.evaluate', {
-      ...(inner === undefined ? {} : { contextId: inner.id }),
-      expression: `globalThis.__standinTell(${JSON.stringify(message)})`,
-    });
-    await expect.poll(() => shell.output()).toContain('a call from a page that may not speak was refused');
-    expect(inner).toBeDefined();
-    expect(await call('settings.get', {})).toEqual(before);
-    await inPage('/studio/', `document.querySelector('#taken').remove()`);
-  });
-
-  it('tell a screen only the facts that screens may hear', async () => {
-    const listen = (page: Page) =>
-      page.evaluate(() => {
-        const names: string[] = [];
-        Object.assign(window, { names });
-        window.pano?.onEvent(({ name }) => void names.push(name));
-      });
-    await listen(studio);
-    await listen(player);
-    const call = callFrom(studio);
-    const [playlist] = await call('playlists.list', {});
-    if (playlist === undefined) throw new Error('the sample library has no playlist');
-    await call('playlists.save', { document: { ...playlist.document, name: 'Khác' }, baseRevision: playlist.revision });
-    const heard = (page: Page) => page.evaluate(() => (window as unknown as { names: string[] }).names);
-    await expect.poll(() => heard(player)).toContain('bundle.changed');
-    expect([...new Set(await heard(player))]).toEqual(['bundle.changed']);
-    expect(await heard(studio)).toContain('document.saved');
-  });
-});
-
-describe('files', () => {
-  it('of the staff are refused to a screen', async () => {
-    const [design] = await callFrom(studio)('designs.list', {});
-    const thumb = `/thumb/${design?.id}-${design?.revision}.png`;
-    const status = (page: Page, path: string) => page.evaluate(async (address) => (await fetch(address)).status, path);
-    expect(await status(studio, thumb)).toBe(200);
-    expect(await status(player, thumb)).toBe(403);
-    expect(await status(player, '/studio/')).toBe(403);
-  });
-
-  it('and storage of a screen are apart from the staff’s', async () => {
-    await studio.evaluate(() => localStorage.setItem('secret', '1'));
-    expect(await player.evaluate(() => localStorage.getItem('secret'))).toBeNull();
   });
 });
