@@ -22,6 +22,9 @@ process.on('message', async ({ id, source, arg }) => {
   }
 });
 
+// A test that was ended without a word must leave no app and no browser behind.
+process.on('disconnect', () => electron.app.exit(1));
+
 await import(pathToFileURL(mainFile).href);
 await electron.app.becomeReady();
 if (electron.app.isReady()) process.send?.({ endpoint: (await electron.app.engine()).endpoint });
