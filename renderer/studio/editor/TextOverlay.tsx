@@ -38,10 +38,11 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     if (input === null) return;
     input.focus({ preventScroll: true });
     input.select();
-    // Leaving the page counts as leaving the field.
-    return () => {
-      if (store.state.getState().editingId === id) store.finishText(input.value);
-    };
+    // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
+    return () =>
+      queueMicrotask(() => {
+        if (!input.isConnected && store.state.getState().editingId === id) store.finishText(input.value);
+      });
   }, [store, id]);
 
   const finish = (): void => {
