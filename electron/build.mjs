@@ -27,6 +27,9 @@ export async function ensureBuilt(say = () => {}, force = false) {
   if (!force && !isStale()) return;
   say('Pano: building (once after each change, some seconds)…');
   const startedAt = Date.now();
+  // What people run is always the production build, also when a test runner asks for it.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   // Built aside and put in place whole: a Pano that runs from dist/ meanwhile, or another build, never sees half of one.
   const fresh = mkdtempSync(path.join(root, '.dist-'));
@@ -46,6 +49,8 @@ export async function ensureBuilt(say = () => {}, force = false) {
     renameSync(fresh, dist);
     rmSync(old, { recursive: true, force: true });
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(fresh, { recursive: true, force: true });
   }
 }
