@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createLog } from '../../../electron/node/log-file.ts';
+import { createLog } from '../../../electron/host/log-file.ts';
 
 let root: string;
 let stderr: string;
@@ -11,10 +11,11 @@ let stderr: string;
 beforeEach(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), 'pano-log-'));
   stderr = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text);
-    return true;
-  });
+  for (const level of ['warn', 'error'] as const) {
+    vi.spyOn(console, level).mockImplementation((text) => {
+      stderr += `${text}\n`;
+    });
+  }
 });
 afterEach(async () => {
   vi.restoreAllMocks();

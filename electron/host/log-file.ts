@@ -1,8 +1,9 @@
-// The Node host's log: everything into files that are turned over at 1 MB, warnings and errors on stderr too. Never throws.
+// The log of either runtime: everything into files that are turned over at 1 MB, warnings and errors on stderr too.
+// Never throws, also when stderr is a pipe that nobody reads any more: `console` swallows that, `process.stderr` does not.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
-import type { Ports } from '../host/ports.ts';
+import type { Ports } from './ports.ts';
 
 const largestBytes = 2 ** 20;
 const keptFiles = 4;
@@ -14,14 +15,14 @@ export function createLog(folder: string | null, now: () => number): Ports['log'
   return (level, message, detail) => {
     const told = detail === undefined ? '' : ` ${inspect(detail, { breakLength: Number.POSITIVE_INFINITY })}`;
     const line = `${new Date(now()).toISOString()} ${level} ${message}${told}`.slice(0, longestDetail).replaceAll('\n', ' ↵ ');
-    if (level !== 'info') process.stderr.write(`${line}\n`);
+    if (level !== 'info') console[level](line);
     if (folder === null) return;
     try {
       append(folder, line);
       isBroken = false;
     } catch (error) {
       // Said once: a full disk must not flood the terminal too.
-      if (!isBroken) process.stderr.write(`the log in ${folder} cannot be written: ${String(error)}\n`);
+      if (!isBroken) console.error(`the log in ${folder} cannot be written: ${String(error)}`);
       isBroken = true;
     }
   };
