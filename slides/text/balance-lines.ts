@@ -11,6 +11,8 @@ export type Breaking = {
 };
 
 const loneLastWord = 0.9;
+/** A single short word on a line before the last reads as a slip too. */
+const loneWord = 0.4;
 /** How many ways are kept per state. */
 const ways = 4;
 
@@ -40,6 +42,10 @@ export function balanceLines(paragraph: Paragraph, lines: number): Breaking[] {
     const deviation = ideal > 0 ? (width - ideal) / ideal : 0;
     return deviation * deviation;
   };
+  const lone = (end: number): number => {
+    if (end === count) return loneLastWord;
+    return lines > 2 && (paragraph.widths[end - 1] ?? 0) < ideal / 2 ? loneWord : 0;
+  };
   // best[end] holds the ways to set the words before `end` in the lines so far.
   let best: Breaking[][] = Array.from({ length: count + 1 }, () => []);
   best[0] = [{ starts: [], cost: 0 }];
@@ -51,7 +57,7 @@ export function balanceLines(paragraph: Paragraph, lines: number): Breaking[] {
       for (let start = line - 1; start < end; start++) {
         for (const before of best[start] ?? []) {
           const atBreak = start === 0 ? 0 : (costs[start - 1] ?? 0);
-          const alone = isLast && end - start === 1 && lines > 1 ? loneLastWord : 0;
+          const alone = end - start === 1 && lines > 1 ? lone(end) : 0;
           found.push({ starts: [...before.starts, start], cost: before.cost + atBreak + alone + unevenness(start, end) });
         }
       }
