@@ -13,6 +13,7 @@ export type Dialog =
   | { kind: 'made-designs'; designs: readonly DesignSummary[] }
   | { kind: 'export'; design: DesignSummary }
   | { kind: 'rename-design'; design: DesignSummary }
+  | { kind: 'kept-versions'; design: DesignSummary }
   | { kind: 'add-to-playlist'; designIds: readonly DesignId[] }
   | { kind: 'show-on-screen'; designIds: readonly DesignId[] }
   | { kind: 'edit-entry'; stored: Stored<'entries'> | null; preset: EntryPreset }

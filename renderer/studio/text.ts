@@ -19,6 +19,8 @@ const en = {
   otherLanguage: 'Chuyển sang tiếng Việt',
   shortcuts: 'Keyboard shortcuts',
   unreachable: 'Pano’s host does not answer. What you see is the last known state; it goes on by itself.',
+  lockedOut:
+    'Pano was restarted and no longer knows this page. Open the studio again: with Pano’s icon, or at the address that Pano printed when it started.',
   degraded: 'The library reports a problem',
 
   open: 'Open',
@@ -100,6 +102,8 @@ const vi: Record<keyof typeof en, string> = {
   otherLanguage: 'Switch to English',
   shortcuts: 'Phím tắt',
   unreachable: 'Máy chủ Pano không trả lời. Đây là trạng thái biết được gần nhất; Pano sẽ tự nối lại.',
+  lockedOut:
+    'Pano đã khởi động lại nên không còn nhận ra trang này. Hãy mở lại Pano bằng biểu tượng của nó, hoặc bằng địa chỉ mà Pano in ra khi khởi động.',
   degraded: 'Thư viện báo có vấn đề',
 
   open: 'Mở',

@@ -9,7 +9,8 @@ export const errorSentences = {
   },
   'unknown-method': { vi: 'Không có lệnh “{method}”.', en: 'There is no call named “{method}”.' },
   forbidden: { vi: 'Máy này không được phép làm việc đó.', en: 'This machine is not allowed to do that.' },
-  'bad-input': { vi: 'Dữ liệu gửi lên không đúng ở {path}: {reason}.', en: 'What was sent is wrong at {path}: {reason}.' },
+  /** The reason comes from the schema library, in English only. */
+  'bad-input': { vi: 'Dữ liệu gửi lên không đúng ở mục “{path}”.', en: 'What was sent is wrong at {path}: {reason}.' },
   'not-found': { vi: 'Không tìm thấy {kind} “{id}”.', en: '{kind} “{id}” was not found.' },
   conflict: {
     vi: '“{name}” đã được sửa ở nơi khác; cả hai bản đều được giữ. Hãy chọn bản muốn dùng.',

@@ -11,7 +11,9 @@ import { removeDocument } from '../data/documents.tsx';
 import { useDraft } from '../data/use-draft.ts';
 import { DesignCard } from '../designs/DesignCard.tsx';
 import { openDialog } from '../dialogs.ts';
+import { FormChips } from '../imports/FormChips.tsx';
 import { PeriodFields } from '../imports/PeriodFields.tsx';
+import { RecipientsField } from '../imports/RecipientsField.tsx';
 import { goTo, hrefTo } from '../routes.ts';
 import { Answered } from '../shell/Answered.tsx';
 import { NameField } from '../shell/NameField.tsx';
@@ -96,16 +98,8 @@ function CampaignEditor({ stored }: { stored: Stored<'campaigns'> }) {
             onCommit={(issuingUnit) => set({ issuingUnit })}
           />
           <PeriodFields periods={campaign.periods} onChange={(periods) => set({ periods }, 'periods')} />
-          {campaign.recipients.length > 0 && (
-            <div>
-              <p className={classes.label}>{t('campaigns:recipients')}</p>
-              <ul className={classes.recipients}>
-                {campaign.recipients.map((recipient) => (
-                  <li key={recipient}>{recipient}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <FormChips forms={campaign.forms} onChange={(forms) => set({ forms })} />
+          <RecipientsField recipients={campaign.recipients} onChange={(recipients) => set({ recipients }, 'recipients')} />
         </section>
         <div className={classes.slogans}>
           {campaign.slogans.length === 0 && <p className={classes.quiet}>{t('campaigns:noSlogans')}</p>}

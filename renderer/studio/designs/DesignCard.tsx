@@ -6,6 +6,7 @@ import {
   IconDots,
   IconDownload,
   IconFileZip,
+  IconHistory,
   IconPencil,
   IconPlaylistAdd,
   IconTrash,
@@ -19,6 +20,7 @@ import { hrefTo } from '../routes.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';
 import { kindNames } from '../shell/kind-names.ts';
 import { attempt } from '../shell/notices.tsx';
+import { useLiveQuery } from '../use-live-query.ts';
 import classes from './DesignCard.module.css';
 import { duplicateDesign, packDesign } from './design-acts.ts';
 import { describeSize } from './find-designs.ts';
@@ -70,6 +72,7 @@ function DesignMenu({ design }: { design: DesignSummary }) {
         >
           {t('duplicate')}
         </Menu.Item>
+        <KeptVersionsItem design={design} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => openDialog({ kind: 'export', design })}>
           {t('designs:exportDesign')}
@@ -103,5 +106,17 @@ function DesignMenu({ design }: { design: DesignSummary }) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Only mounted while the menu is open, so the host is asked for one design at a time. */
+function KeptVersionsItem({ design }: { design: DesignSummary }) {
+  const { t } = useTranslation('designs');
+  const versions = useLiveQuery('designs.versions', { id: design.id }).value ?? [];
+  if (versions.length === 0) return null;
+  return (
+    <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} onClick={() => openDialog({ kind: 'kept-versions', design })}>
+      {t('keptVersions')}
+    </Menu.Item>
   );
 }

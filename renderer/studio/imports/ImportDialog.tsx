@@ -60,7 +60,7 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       opened
       onClose={closeDialog}
       closeOnClickOutside={proposal === null}
-      size={proposal === null ? 560 : 1120}
+      size={proposal === null ? 560 : 1200}
       title={proposal === null ? t('title') : t('proposal', { name: proposal.fileName })}
     >
       {proposal !== null ? (

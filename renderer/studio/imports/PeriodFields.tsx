@@ -1,5 +1,5 @@
 // The periods of a campaign: each a name and two dates, either of which a plan may leave open.
-import { ActionIcon, Button, Group, Input, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Input, Stack, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -20,16 +20,19 @@ export function PeriodFields({ periods, onChange }: PeriodFieldsProps) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: periods have no identity of their own, and their order never changes.
             <div key={index} className={classes.period}>
-              <Group gap={4} wrap="nowrap">
-                <TextInput
+              <Group gap={4} wrap="nowrap" align="flex-start">
+                <Textarea
+                  autosize
+                  minRows={1}
                   flex={1}
                   aria-label={t('periodName', { position })}
                   placeholder={t('periodName', { position })}
                   maxLength={1000}
                   value={period.name}
-                  onChange={(event) => set(index, { name: event.currentTarget.value })}
+                  onChange={(event) => set(index, { name: event.currentTarget.value.replace(/\n/g, ' ') })}
                 />
                 <ActionIcon
+                  mt={4}
                   aria-label={t('removePeriod', { position })}
                   onClick={() => onChange(periods.filter((_, at) => at !== index))}
                 >

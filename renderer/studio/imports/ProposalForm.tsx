@@ -1,10 +1,10 @@
 // What a plan says, to be ticked and corrected before anything is saved.
-import { Alert, Button, Chip, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '../../../slides/api/contract.ts';
-import { type DisplayForm, displayForms } from '../../../slides/model/campaign.ts';
+import type { DisplayForm } from '../../../slides/model/campaign.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
@@ -13,8 +13,10 @@ import { ThemePicker, useChosenTheme } from '../designs/ThemePicker.tsx';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { tellError } from '../shell/notices.tsx';
+import { FormChips } from './FormChips.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import classes from './ProposalForm.module.css';
+import { RecipientsField } from './RecipientsField.tsx';
 import { SloganTicks } from './SloganTicks.tsx';
 
 /** What the forms that a plan names are made with. */
@@ -35,7 +37,6 @@ function kindsFor(forms: readonly DisplayForm[]): DesignKind[] {
 export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
   const { t } = useTranslation(['studio', 'imports']);
   const [draft, setDraft] = useState(proposal);
-  const [recipients, setRecipients] = useState(proposal.recipients.join('\n'));
   const [kinds, setKinds] = useState(() => kindsFor(proposal.forms));
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -48,8 +49,7 @@ export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
     if (theme === null) return;
     setBusy(true);
     try {
-      const lines = recipients.split('\n').map((line) => line.trim());
-      const edited = { ...draft, name: draft.name.trim(), slogans, recipients: lines.filter((line) => line !== '') };
+      const edited = { ...draft, name: draft.name.trim(), slogans };
       const made = await call('imports.accept', { proposal: edited, kinds, themeId: theme.id });
       if (made.campaign !== null) goTo('campaigns', made.campaign.id);
       if (made.designs.length > 0) openDialog({ kind: 'made-designs', designs: made.designs });
@@ -84,45 +84,25 @@ export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
             value={draft.name}
             onChange={(event) => set({ name: event.currentTarget.value })}
           />
-          <Group grow align="flex-start">
+          <div className={classes.origin}>
             <TextInput
               label={t('imports:number')}
               maxLength={100}
               value={draft.number}
               onChange={(event) => set({ number: event.currentTarget.value })}
             />
-            <TextInput
+            <Textarea
+              autosize
+              minRows={1}
               label={t('imports:issuingUnit')}
               maxLength={500}
               value={draft.issuingUnit}
-              onChange={(event) => set({ issuingUnit: event.currentTarget.value })}
+              onChange={(event) => set({ issuingUnit: event.currentTarget.value.replace(/\n/g, ' ') })}
             />
-          </Group>
+          </div>
           <PeriodFields periods={draft.periods} onChange={(periods) => set({ periods })} />
-          <Input.Wrapper label={t('imports:forms')} labelElement="div">
-            <Chip.Group
-              multiple
-              value={draft.forms}
-              onChange={(chosen) => set({ forms: displayForms.filter((form) => chosen.includes(form)) })}
-            >
-              <Group gap="xs" mt={4}>
-                {displayForms.map((form) => (
-                  <Chip key={form} value={form} size="xs" variant="light">
-                    {t(`imports:form-${form}`)}
-                  </Chip>
-                ))}
-              </Group>
-            </Chip.Group>
-          </Input.Wrapper>
-          <Textarea
-            autosize
-            minRows={2}
-            maxRows={6}
-            label={t('imports:recipients')}
-            description={t('imports:recipientsHint')}
-            value={recipients}
-            onChange={(event) => setRecipients(event.currentTarget.value)}
-          />
+          <FormChips forms={draft.forms} onChange={(forms) => set({ forms })} />
+          <RecipientsField recipients={draft.recipients} onChange={(recipients) => set({ recipients })} />
         </Stack>
         <SloganTicks slogans={draft.slogans} onChange={(changed) => set({ slogans: changed })} />
       </div>

@@ -51,6 +51,9 @@ function PlaylistEditor({ stored }: { stored: Stored<'playlists'> }) {
         <NameField
           className={classes.name}
           variant="unstyled"
+          // A new playlist starts with its name.
+          autoFocus={playlist.items.length === 0 && playlist.name === t('playlists:newPlaylist')}
+          onFocus={(event) => event.currentTarget.select()}
           aria-label={t('name')}
           value={playlist.name}
           onCommit={(name) => change({ ...playlist, name })}

@@ -19,13 +19,14 @@ export function EntryDialog({ stored, preset }: EntryDialogProps) {
   const settings = useLiveQuery('settings.get', {}).value;
   const title = t(stored === null ? 'newEntry' : 'editEntry');
   if (playlists === null || screens === null || settings === null) return null;
-  const start = stored?.document ?? newEntry(preset, settings.document.timeZone, playlists, screens);
+  const today = localMoment(Date.now(), settings.document.timeZone).date;
+  const start = stored?.document ?? newEntry(preset, today, playlists, screens);
   return (
     <Modal opened onClose={closeDialog} size={640} title={title}>
       {start === null ? (
         <Alert color="gray">{t('noPlaylists')}</Alert>
       ) : (
-        <EntryForm start={start} baseRevision={stored?.revision ?? 0} playlists={playlists} screens={screens} />
+        <EntryForm start={start} baseRevision={stored?.revision ?? 0} playlists={playlists} screens={screens} today={today} />
       )}
     </Modal>
   );
@@ -33,13 +34,13 @@ export function EntryDialog({ stored, preset }: EntryDialogProps) {
 
 function newEntry(
   preset: EntryPreset,
-  timeZone: string,
+  now: string,
   playlists: readonly Stored<'playlists'>[],
   screens: readonly Stored<'screens'>[],
 ): ScheduleEntry | null {
   const playlist = playlists.find(({ document }) => document.id === preset.playlistId) ?? playlists[0];
   if (playlist === undefined) return null;
-  const today = preset.date ?? localMoment(Date.now(), timeZone).date;
+  const today = preset.date ?? now;
   const first = screens[0]?.document.id;
   return {
     id: entryId.parse(newId()),

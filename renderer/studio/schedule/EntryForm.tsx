@@ -15,15 +15,18 @@ import { sayDate } from '../shell/say-date.ts';
 import classes from './EntryForm.module.css';
 import { ChipsField, TimeField } from './entry-fields.tsx';
 import { sayTiming, weekdayName } from './say-entry.ts';
+import { showFirstPlay } from './shown-week.ts';
 
 type EntryFormProps = {
   start: ScheduleEntry;
   baseRevision: number;
   playlists: readonly Stored<'playlists'>[];
   screens: readonly Stored<'screens'>[];
+  /** The office's date now. */
+  today: string;
 };
 
-export function EntryForm({ start, baseRevision, playlists, screens }: EntryFormProps) {
+export function EntryForm({ start, baseRevision, playlists, screens, today }: EntryFormProps) {
   const { t } = useTranslation(['schedule', 'studio']);
   const [entry, setEntry] = useState(start);
   const [range, setRange] = useState<[string | null, string | null]>([start.startDate, start.endDate]);
@@ -47,6 +50,7 @@ export function EntryForm({ start, baseRevision, playlists, screens }: EntryForm
     setBusy(true);
     try {
       await saveOrAsk('entries', { ...entry, name: entry.name.trim() }, baseRevision);
+      if (baseRevision === 0) showFirstPlay(entry, today);
       closeDialog();
     } finally {
       setBusy(false);

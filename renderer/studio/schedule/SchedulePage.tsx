@@ -21,6 +21,7 @@ import { useNow } from '../use-now.ts';
 import { addDays, localMoment, mondayOf } from './office-clock.ts';
 import classes from './SchedulePage.module.css';
 import { sayTiming } from './say-entry.ts';
+import { showWeek, useShownWeek } from './shown-week.ts';
 import { WeekTimeline } from './WeekTimeline.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 import { weekBlocks } from './week-blocks.ts';
@@ -29,7 +30,7 @@ export function SchedulePage() {
   const { t } = useTranslation('schedule');
   const states = useLiveQuery('screens.states', {});
   const settings = useLiveQuery('settings.get', {}).value;
-  const [weeks, setWeeks] = useState(0);
+  const weeks = useShownWeek(({ weeks: shown }) => shown);
   const [isAsking, setAsking] = useState(true);
   const [chosen, setChosen] = useState<ScreenId | null>(null);
   const nowMs = useNow();
@@ -43,16 +44,16 @@ export function SchedulePage() {
       actions={
         <>
           <Group gap={4} wrap="nowrap">
-            <ActionIcon aria-label={t('previousWeek')} onClick={() => setWeeks(weeks - 1)}>
+            <ActionIcon aria-label={t('previousWeek')} onClick={() => showWeek(weeks - 1)}>
               <IconChevronLeft size={18} />
             </ActionIcon>
             <span className={classes.week}>
               {t('week', { start: sayDate(monday, language), end: sayDate(addDays(monday, 6), language) })}
             </span>
-            <ActionIcon aria-label={t('nextWeek')} onClick={() => setWeeks(weeks + 1)}>
+            <ActionIcon aria-label={t('nextWeek')} onClick={() => showWeek(weeks + 1)}>
               <IconChevronRight size={18} />
             </ActionIcon>
-            <Button variant="subtle" color="gray" disabled={weeks === 0} onClick={() => setWeeks(0)}>
+            <Button variant="subtle" color="gray" disabled={weeks === 0} onClick={() => showWeek(0)}>
               {t('thisWeek')}
             </Button>
           </Group>

@@ -18,6 +18,11 @@ export function mondayOf(date: string, weeks = 0): string {
   return day.add({ days: 1 - day.dayOfWeek + 7 * weeks }).toString();
 }
 
+/** How many weeks later than `from` the date's week is. */
+export function weeksBetween(from: string, date: string): number {
+  return Temporal.PlainDate.from(mondayOf(from)).until(mondayOf(date)).days / 7;
+}
+
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -3,11 +3,10 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorSentence } from '../../../slides/api/errors.ts';
 import type { Answer } from '../data/live-queries.ts';
-import { currentLanguage } from '../i18n.ts';
 import { hrefTo } from '../routes.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { sayFailure } from './say-failure.ts';
 
 export function Answered<T>({ answer, children }: { answer: Answer<T>; children: (value: T) => ReactNode }) {
   const { t } = useTranslation('studio');
@@ -21,7 +20,7 @@ export function Answered<T>({ answer, children }: { answer: Answer<T>; children:
     );
   }
   return (
-    <EmptyState icon={IconPlugConnectedX} title={t('cannotShow')} body={errorSentence(answer.error, currentLanguage())}>
+    <EmptyState icon={IconPlugConnectedX} title={t('cannotShow')} body={sayFailure(answer.error)}>
       <Button component="a" href={hrefTo('designs')} variant="default">
         {t('toDesigns')}
       </Button>

@@ -19,16 +19,15 @@ export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme
   const shownWidth = width >= height ? widthPx : Math.round((widthPx * 0.75 * width) / height);
   useEffect(() => {
     let isGone = false;
-    const paint = () => {
+    async function paint() {
+      await loadFonts();
+      const scene = buildScene(design, theme, canvasMeasure);
+      await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
       const context = canvas.current?.getContext('2d');
       if (isGone || canvas.current === null || !context) return;
-      const scale = canvas.current.width / width;
-      paintScene(context as DrawingContext, buildScene(design, theme, canvasMeasure), pictures, { scale });
-    };
-    const used = theme.logoMediaId === null ? [] : [theme.logoMediaId];
-    Promise.all([loadFonts(), pictures.load(used)])
-      .then(paint)
-      .catch(tellError);
+      paintScene(context as DrawingContext, scene, pictures, { scale: canvas.current.width / width });
+    }
+    paint().catch(tellError);
     return () => {
       isGone = true;
     };

@@ -3,6 +3,7 @@
 import { AddToPlaylistDialog } from '../designs/AddToPlaylistDialog.tsx';
 import { ExportDialog } from '../designs/ExportDialog.tsx';
 import { FromSloganDialog } from '../designs/FromSloganDialog.tsx';
+import { KeptVersionsDialog } from '../designs/KeptVersionsDialog.tsx';
 import { MadeDesignsDialog } from '../designs/MadeDesignsDialog.tsx';
 import { NewDesignDialog } from '../designs/NewDesignDialog.tsx';
 import { RenameDialog } from '../designs/RenameDialog.tsx';
@@ -32,6 +33,8 @@ function Shown({ dialog }: { dialog: Dialog }) {
       return <ExportDialog design={dialog.design} />;
     case 'rename-design':
       return <RenameDialog design={dialog.design} />;
+    case 'kept-versions':
+      return <KeptVersionsDialog design={dialog.design} />;
     case 'add-to-playlist':
       return <AddToPlaylistDialog designIds={dialog.designIds} />;
     case 'show-on-screen':

@@ -1,12 +1,12 @@
-// A calm line at the top while the host does not answer, and when the library reports a problem.
+// A calm line at the top while the host does not answer or knows this page no more; and a notice of the library's problems.
 import { notifications } from '@mantine/notifications';
-import { IconPlugConnectedX } from '@tabler/icons-react';
+import { IconLock, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onEvent, onReachable } from '../../shared/api.ts';
 import classes from './HostNotice.module.css';
 
-export function HostNotice() {
+export function HostNotice({ isLockedOut }: { isLockedOut: boolean }) {
   const { t } = useTranslation('studio');
   const [isReachable, setReachable] = useState(true);
   useEffect(() => onReachable(setReachable), []);
@@ -18,11 +18,12 @@ export function HostNotice() {
       }),
     [t],
   );
-  if (isReachable) return null;
+  if (isReachable && !isLockedOut) return null;
+  const NoticeIcon = isReachable ? IconLock : IconPlugConnectedX;
   return (
     <div className={classes.notice} role="alert">
-      <IconPlugConnectedX size={18} aria-hidden="true" />
-      {t('unreachable')}
+      <NoticeIcon size={18} aria-hidden="true" />
+      {t(isReachable ? 'lockedOut' : 'unreachable')}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 // What `?` shows: the keys, grouped by where they work.
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Group, Kbd, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { closeDialog } from '../dialogs.ts';
+import { editorShortcuts } from '../editor/shortcut-rows.ts';
 
-const sections = [
+const pageSections = [
   {
     title: 'keysEverywhere',
     rows: [
@@ -28,27 +29,45 @@ const sections = [
 
 export function ShortcutsDialog() {
   const { t } = useTranslation('studio');
+  const { t: tEditor } = useTranslation('editor');
   return (
-    <Modal opened onClose={closeDialog} title={t('shortcuts')}>
-      <Stack gap="lg">
-        {sections.map((section) => (
-          <Stack key={section.title} gap="xs">
-            <Text size="xs" fw={600} c="dimmed">
-              {t(section.title)}
-            </Text>
-            {section.rows.map(([label, ...keys]) => (
-              <Group key={label} justify="space-between">
-                <Text size="sm">{t(label)}</Text>
-                <Group gap={4}>
-                  {keys.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
-                  ))}
-                </Group>
-              </Group>
-            ))}
-          </Stack>
-        ))}
-      </Stack>
+    <Modal opened onClose={closeDialog} title={t('shortcuts')} size="xl">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing="lg">
+        <Stack gap="lg">
+          {pageSections.map(({ title, rows }) => (
+            <Section key={title} title={t(title)} rows={rows.map(([label, ...keys]) => [t(label), ...keys])} />
+          ))}
+        </Stack>
+        <Section
+          title={tEditor('keysEditor')}
+          rows={editorShortcuts.map(([label, ...keys]) => [
+            tEditor(label),
+            ...keys.map((key) => (key === 'keyDrag' || key === 'keySpace' ? tEditor(key) : key)),
+          ])}
+        />
+      </SimpleGrid>
     </Modal>
+  );
+}
+
+type SectionProps = { title: string; rows: readonly (readonly [label: string, ...keys: string[]])[] };
+
+function Section({ title, rows }: SectionProps) {
+  return (
+    <Stack gap="xs">
+      <Text size="xs" fw={600} c="dimmed">
+        {title}
+      </Text>
+      {rows.map(([label, ...keys]) => (
+        <Group key={label} justify="space-between" wrap="nowrap">
+          <Text size="sm">{label}</Text>
+          <Group gap={4} wrap="nowrap">
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </Group>
+        </Group>
+      ))}
+    </Stack>
   );
 }

@@ -2,14 +2,14 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import { errorSentence, reportError } from '../../../slides/api/errors.ts';
-import { currentLanguage } from '../i18n.ts';
+import { reportError } from '../../../slides/api/errors.ts';
+import { sayFailure } from './say-failure.ts';
 
 export function tellError(error: unknown): void {
   const report = reportError(error);
   // A bug is told in general words only; its detail belongs to whoever looks into the console.
   if (report.code === 'internal') console.error(error);
-  notifications.show({ color: 'vermilion', message: errorSentence(report, currentLanguage()), autoClose: 10_000 });
+  notifications.show({ color: 'vermilion', message: sayFailure(report), autoClose: 10_000 });
 }
 
 /** Runs something whose failure the person must hear about. */
