@@ -5,31 +5,33 @@ import { solid, type Template, type TemplateInput } from './template.ts';
 
 const family = 'Barlow Condensed';
 
-type Area = { x: number; width: number; align: 'left' | 'center' };
+const unitLineHeight = 88;
+
+type Area = { x: number; width: number };
 
 /** The slogan in capitals, with the unit's name on a small line beneath; without a name the slogan takes its place. */
 function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: number): Element[] {
   const { kit, names } = input;
-  const unitHeight = input.unitName === '' ? 0 : 124;
+  const unitHeight = input.unitName === '' ? 0 : unitLineHeight + 36;
   const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
   const slogan = kit.text(names.slogan, input.slogan, textBox, {
     fontFamily: family,
     fontSize: 380,
     fontWeight: 700,
     color: '@ink',
-    align: area.align,
+    align: 'center',
     isUpperCase: true,
     lineHeight: 1.2,
     letterSpacing: 0.012,
   });
   if (input.unitName === '') return [slogan];
-  const unitBox = { x: area.x, y: bottom - 88, width: area.width, height: 88 };
+  const unitBox = { x: area.x, y: bottom - unitLineHeight, width: area.width, height: unitLineHeight };
   const unit = kit.text(names.unit, input.unitName, unitBox, {
     fontFamily: family,
-    fontSize: 74,
+    fontSize: 80,
     fontWeight: 600,
     color: '@muted',
-    align: area.align,
+    align: 'center',
     isUpperCase: true,
     letterSpacing: 0.08,
     fit: 'shrink',
@@ -46,13 +48,7 @@ const linesLook: Template = {
     const { kit, names } = input;
     const band = (y: number, height: number) =>
       kit.rectangle(names.ornament, { x: -50, y, width: 6100, height }, { fill: '@accent' });
-    return [
-      band(-50, 86),
-      band(52, 8),
-      band(764, 86),
-      band(740, 8),
-      ...sloganAndUnit(input, { x: 260, width: 5480, align: 'center' }, 96, 712),
-    ];
+    return [band(-50, 80), band(44, 8), band(770, 80), band(748, 8), ...sloganAndUnit(input, { x: 200, width: 5600 }, 88, 700)];
   },
 };
 
@@ -67,14 +63,14 @@ const wavesLook: Template = {
       waveField(kit, names.ornament, {
         left,
         right,
-        bottom: 860,
-        rows: 10,
+        bottom: 950,
+        rows: 12,
         radius: 180,
         ground: '@surface',
         line: '@accent',
         lineWidth: 8,
       });
-    return [end(-130, 230), end(5770, 6130), ...sloganAndUnit(input, { x: 720, width: 4560, align: 'center' }, 90, 710)];
+    return [end(-130, 230), end(5770, 6130), ...sloganAndUnit(input, { x: 560, width: 4880 }, 84, 716)];
   },
 };
 
@@ -96,7 +92,7 @@ const panelLook: Template = {
           kit.text(
             names.unit,
             input.unitName,
-            { x: 5060, y: 150, width: 840, height: 420 },
+            { x: 5060, y: 220, width: 840, height: 360 },
             {
               fontFamily: family,
               fontSize: 116,
@@ -109,10 +105,12 @@ const panelLook: Template = {
               fit: 'shrink',
             },
           ),
-          diamondRule(kit, names.ornament, { cx: 5480, y: 630, halfWidth: 200, color: '@ground', lineWidth: 9 }),
+          ...[140, 660].map((y) =>
+            diamondRule(kit, names.ornament, { cx: 5480, y, halfWidth: 200, color: '@ground', lineWidth: 9 }),
+          ),
         ]
       : [];
-    const slogan = sloganAndUnit({ ...input, unitName: '' }, { x: 200, width: panelX - 440, align: 'left' }, 100, 700);
+    const slogan = sloganAndUnit({ ...input, unitName: '' }, { x: 200, width: panelX - 440 }, 90, 710);
     return [...panel, ...slogan, ...unit];
   },
 };
@@ -128,7 +126,7 @@ const boardLook: Template = {
     kit.text(
       names.slogan,
       slogan,
-      { x: 10, y: 8, width: 300, height: 138 },
+      { x: 10, y: 9, width: 300, height: 134 },
       { fontFamily: family, fontSize: 56, fontWeight: 700, color: '@ink', align: 'center', isUpperCase: true, lineHeight: 1.2 },
     ),
   ],

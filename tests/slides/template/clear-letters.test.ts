@@ -1,0 +1,72 @@
+// Letters never touch an ornament: both are painted by themselves, coarsely, and no pixel may belong to both.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { paintRaster } from '../../../electron/host/print/raster.ts';
+import type { Design } from '../../../slides/model/design.ts';
+import type { Element } from '../../../slides/model/element.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
+import { templates } from '../../../slides/template/choose-template.ts';
+import { defaultThemes } from '../../../slides/template/default-theme.ts';
+import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
+import { sampleDocuments } from '../../../slides/template/sample-library.ts';
+
+const measure = createFontkitMeasure();
+const white = '#ffffff';
+const [anyTheme] = defaultThemes('vi');
+if (anyTheme === undefined) throw new Error('no theme');
+/** Everything that is drawn is white, so that any light on black is ink. */
+const theme: Theme = { ...anyTheme, colors: { ground: white, ink: white, accent: white, surface: white, muted: white } };
+
+const slogans = readFileSync(new URL('../../fixtures/import/slogans.csv', import.meta.url), 'utf8')
+  .split('\n')
+  .slice(1)
+  .map((line) => line.replaceAll('"', '').trim())
+  .filter((line) => line !== '');
+
+/** Pixels of the short side: one of them is about as wide as the clear space that letters need. */
+const shortSidePx = 100;
+const ornamentNames = ['Hoạ tiết', 'Ornament'];
+
+function inkOf(design: Design, isWanted: (element: Element) => boolean): boolean[] {
+  const { width, height } = design.page;
+  const scale = shortSidePx / Math.min(width, height);
+  const black = {
+    ...design,
+    background: { kind: 'solid', color: '#000000' } as const,
+    elements: design.elements.filter(isWanted),
+  };
+  const size = { widthPx: Math.round(width * scale), heightPx: Math.round(height * scale) };
+  const canvas = paintRaster(buildScene(black, theme, measure), new Map(), size);
+  const { data } = canvas.getContext('2d').getImageData(0, 0, size.widthPx, size.heightPx);
+  return Array.from({ length: size.widthPx * size.heightPx }, (_, pixel) => (data[pixel * 4] ?? 0) > 8);
+}
+
+function touching(design: Design): number {
+  const ornaments = inkOf(design, ({ name, kind }) => kind !== 'text' && ornamentNames.includes(name));
+  const letters = inkOf(design, ({ kind }) => kind === 'text');
+  expect(letters.some((isInk) => isInk)).toBe(true);
+  return letters.filter((isInk, pixel) => isInk && ornaments[pixel] === true).length;
+}
+
+function counter() {
+  let next = 0;
+  return () => `id-${next++}`;
+}
+
+describe.each(templates)('$id', ({ id, kind }) => {
+  test.each(slogans)('%s', (slogan) => {
+    const wanted = { slogan, kind, theme, templateId: id, campaignId: null, newId: counter(), nowMs: 0 };
+    for (const unitName of ['Trung tâm Y tế', 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức khỏe cộng đồng thành phố']) {
+      expect(touching(designFromSlogan({ ...wanted, unitName }))).toBe(0);
+    }
+  });
+});
+
+test.each(['vi', 'en'] as const)('the sample library in %s', (language) => {
+  const documents = sampleDocuments({ language, newId: counter(), nowMs: 0, timeZone: 'Asia/Ho_Chi_Minh' });
+  for (const { kind, document } of documents) {
+    if (kind === 'designs') expect(touching(document as Design), (document as Design).name).toBe(0);
+  }
+});
