@@ -18,18 +18,21 @@ function themeName(color: Color): ThemeColorName | null {
   return themeColorNames.find((name) => color === `@${name}`) ?? null;
 }
 
-function literal(color: Color, theme: Theme): string {
+function literal(color: Color | null, theme: Theme): string {
+  if (color === null) return theme.colors.accent;
   const name = themeName(color);
   return name === null ? color : theme.colors[name];
 }
 
-type ColorFieldProps = { label: string; value: Color; onChange(color: Color, gesture: string): void };
+/** The value is null where several elements differ. */
+type ColorFieldProps = { label: string; value: Color | null; onChange(color: Color, gesture: string): void };
 
 export function ColorField({ label, value, onChange }: ColorFieldProps) {
   const { t } = useTranslation('editor');
   const theme = useDesignTheme();
-  const name = themeName(value);
+  const name = value === null ? null : themeName(value);
   const shown = literal(value, theme);
+  const word = value === null ? t('mixed') : name === null ? shown : t(themeWords[name]);
   const keep = (text: string): void => {
     const parsed = colorSchema.safeParse(text.trim().toLowerCase());
     if (parsed.success) onChange(parsed.data, `color ${label}`);
@@ -37,9 +40,9 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
   return (
     <Popover position="left-start" offset={16}>
       <Popover.Target>
-        <UnstyledButton className={classes.color} aria-label={`${label}: ${name === null ? shown : t(themeWords[name])}`}>
-          <span className={classes.swatch} style={{ background: shown }} />
-          <span>{name === null ? shown : t(themeWords[name])}</span>
+        <UnstyledButton className={classes.color} aria-label={`${label}: ${word}`}>
+          <span className={classes.swatch} data-mixed={value === null} style={value === null ? {} : { background: shown }} />
+          <span>{word}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.palette}>

@@ -1,16 +1,17 @@
 // Elements on the canvas. Those at rest are painted by one Konva shape per layer: thousands of nodes would cost a second at
 // opening and be walked at every redraw. Lifted elements are a shape each.
 import type Konva from 'konva';
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Shape } from 'react-konva';
+import { useStore } from 'zustand';
 import { boundsOf, boundsTouch } from '../../../slides/design/geometry.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { ElementId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { paintItems } from '../../../slides/scene/paint-canvas.ts';
 import type { Pictures } from '../../shared/pictures.ts';
-import { useDesignTheme, useEditor } from './editor-context.ts';
-import { itemsOf } from './element-items.ts';
+import { paperOf } from './camera-store.ts';
+import { type Editor, useDesignTheme, useEditor, useShownPage } from './editor-context.ts';
 
 /** Counts up when a picture has been decoded, so that what shows it is painted again. */
 const arrivals = new WeakMap<Pictures, number>();
@@ -27,7 +28,12 @@ function useArrivals(pictures: Pictures): number {
   return useSyncExternalStore(subscribe, () => arrivals.get(pictures) ?? 0);
 }
 
-function paint(context: CanvasRenderingContext2D, elements: readonly Element[], theme: Theme, pictures: Pictures): void {
+function paint(
+  context: CanvasRenderingContext2D,
+  elements: readonly Element[],
+  theme: Theme,
+  { pictures, itemsOf }: Editor,
+): void {
   const toCanvas = context.getTransform();
   const scale = Math.hypot(toCanvas.a, toCanvas.b);
   const left = -toCanvas.e / scale;
@@ -52,13 +58,26 @@ function grow(box: { x: number; y: number; width: number; height: number }, elem
 
 /** What is edited or dragged is never in a resting run. */
 export const ElementRun = memo(function ElementRun({ elements }: { elements: readonly Element[] }) {
-  const { pictures } = useEditor();
+  const editor = useEditor();
+  const { pictures, hints } = editor;
+  const page = useShownPage();
+  const isOutsideShown = useStore(hints, (state) => state.isOutsideShown);
   const theme = useDesignTheme();
   const arrived = useArrivals(pictures);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
   const sceneFunc = useCallback(
-    (context: Konva.Context) => paint(context._context, elements, theme, pictures),
-    [elements, theme, pictures, arrived],
+    ({ _context: context }: Konva.Context) => {
+      context.save();
+      if (!isOutsideShown) {
+        const { x, y, width, height } = paperOf(page);
+        context.beginPath();
+        context.rect(x, y, width, height);
+        context.clip();
+      }
+      paint(context, elements, theme, editor);
+      context.restore();
+    },
+    [elements, theme, editor, page, isOutsideShown, arrived],
   );
   return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
 });
@@ -70,13 +89,14 @@ export function LiftedElements({ elements, editingId }: LiftedProps) {
 }
 
 const LiftedElement = memo(function LiftedElement({ element, editingId }: { element: Element; editingId: ElementId | null }) {
-  const { pictures } = useEditor();
+  const editor = useEditor();
   const theme = useDesignTheme();
-  const arrived = useArrivals(pictures);
+  const arrived = useArrivals(editor.pictures);
+  const shown = useMemo(() => [withoutEdited(element, editingId)], [element, editingId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
   const sceneFunc = useCallback(
-    (context: Konva.Context) => paint(context._context, [withoutEdited(element, editingId)], theme, pictures),
-    [element, theme, pictures, editingId, arrived],
+    (context: Konva.Context) => paint(context._context, shown, theme, editor),
+    [shown, theme, editor, arrived],
   );
   return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
 });

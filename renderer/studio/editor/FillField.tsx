@@ -5,14 +5,19 @@ import type { Color, Fill } from '../../../slides/model/color.ts';
 import { ColorField } from './ColorField.tsx';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
+import { differing, sharedOrNull, sharedValue } from './shared-value.ts';
 
 type FillFieldProps = {
   label: string;
-  value: Fill | null;
+  /** Of all elements that the field is for. */
+  values: readonly (Fill | null)[];
   /** Letters and pages always have a fill. */
   canBeNone: boolean;
-  onChange(fill: Fill | null, gesture: string): void;
+  /** Each element's fill becomes what `change` makes of it. */
+  onChange(change: (fill: Fill | null) => Fill | null, gesture: string): void;
 };
+
+type Gradient = Exclude<Fill, { kind: 'solid' }>;
 
 function firstColor(fill: Fill | null): Color {
   if (fill === null) return '@accent';
@@ -34,11 +39,13 @@ function ofKind(kind: string, fill: Fill | null): Fill | null {
 }
 
 /** The other stops of a gradient stay as they are. */
-function withStop(fill: Exclude<Fill, { kind: 'solid' }>, index: number, color: Color): Fill {
+function withStop(fill: Gradient, index: number, color: Color): Fill {
   return { ...fill, stops: fill.stops.map((stop, at) => (at === index ? { ...stop, color } : stop)) };
 }
 
-export function FillField({ label, value, canBeNone, onChange }: FillFieldProps) {
+const isGradient = (fill: Fill | null): fill is Gradient => fill !== null && fill.kind !== 'solid';
+
+export function FillField({ label, values, canBeNone, onChange }: FillFieldProps) {
   const { t } = useTranslation('editor');
   const kinds = [
     ...(canBeNone ? [{ value: 'none', label: t('fillNone') }] : []),
@@ -46,47 +53,50 @@ export function FillField({ label, value, canBeNone, onChange }: FillFieldProps)
     { value: 'linear', label: t('fillLinear') },
     { value: 'radial', label: t('fillRadial') },
   ];
+  const kind = sharedValue(values, (fill) => fill?.kind ?? 'none');
+  const gradients = values.filter(isGradient);
+  const recolor = (at: (fill: Gradient) => number) => (color: Color, gesture: string) =>
+    onChange((fill) => (isGradient(fill) ? withStop(fill, at(fill), color) : fill), gesture);
   return (
     <div className={classes.field}>
-      <span className={classes.caption}>{label}</span>
+      <span className={classes.caption}>
+        {label}
+        {kind === differing && `: ${t('mixed')}`}
+      </span>
       <SegmentedControl
         size="xs"
         fullWidth
         aria-label={label}
         data={kinds}
-        value={value?.kind ?? 'none'}
-        onChange={(kind) => onChange(ofKind(kind, value), `${label} kind`)}
+        value={kind === differing ? '' : kind}
+        onChange={(chosen) => onChange((fill) => ofKind(chosen, fill), `${label} kind`)}
       />
-      {value?.kind === 'solid' && (
+      {kind === 'solid' && (
         <ColorField
           label={label}
-          value={value.color}
-          onChange={(color, gesture) => onChange({ kind: 'solid', color }, gesture)}
+          value={sharedOrNull(values, firstColor)}
+          onChange={(color, gesture) => onChange(() => ({ kind: 'solid', color }), gesture)}
         />
       )}
-      {value !== null && value.kind !== 'solid' && (
+      {gradients.length === values.length && (
         <div className={classes.pair}>
-          <ColorField
-            label={t('gradientStart')}
-            value={firstColor(value)}
-            onChange={(color, gesture) => onChange(withStop(value, 0, color), gesture)}
-          />
+          <ColorField label={t('gradientStart')} value={sharedOrNull(values, firstColor)} onChange={recolor(() => 0)} />
           <ColorField
             label={t('gradientEnd')}
-            value={lastColor(value)}
-            onChange={(color, gesture) => onChange(withStop(value, value.stops.length - 1, color), gesture)}
+            value={sharedOrNull(values, lastColor)}
+            onChange={recolor((fill) => fill.stops.length - 1)}
           />
         </div>
       )}
-      {value?.kind === 'linear' && (
+      {kind === 'linear' && (
         <NumberField
           label={t('gradientAngle')}
-          value={value.angle}
+          value={sharedOrNull(values, (fill) => (fill?.kind === 'linear' ? fill.angle : 0))}
           unit="°"
           min={-360}
           max={360}
           step={5}
-          onChange={(angle, gesture) => onChange({ ...value, angle }, gesture)}
+          onChange={(angle, gesture) => onChange((fill) => (fill?.kind === 'linear' ? { ...fill, angle } : fill), gesture)}
         />
       )}
     </div>

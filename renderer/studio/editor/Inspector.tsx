@@ -9,7 +9,7 @@ import { LockButtons } from './LockButtons.tsx';
 import { PageInspector } from './PageInspector.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
-import { ShapeSection } from './ShapeSection.tsx';
+import { isShape, ShapeSection } from './ShapeSection.tsx';
 import { TextSection } from './TextSection.tsx';
 
 export function Inspector() {
@@ -19,19 +19,20 @@ export function Inspector() {
   if (first === undefined) return <PageInspector />;
   const isOne = selected.length === 1;
   const texts = selected.filter((element) => element.kind === 'text');
+  const shapes = selected.filter(isShape);
+  const isOneSort = texts.length === selected.length || shapes.length === selected.length;
+  const key = selected.map(({ id }) => id).join();
   return (
     <section className={classes.inspector} aria-label={t('inspector')}>
       <h2 className={classes.title}>
         {isOne ? t(describeKind(first)) : t('selectedCount', { count: selected.length })}
         <LockButtons elements={selected} />
       </h2>
-      {texts.length === selected.length && texts[0] && <TextSection key={texts[0].id} element={texts[0]} />}
+      {texts.length > 0 && <TextSection key={`text ${key}`} elements={texts} heading={isOneSort ? null : t('text')} />}
       {isOne && first.kind === 'picture' && <PictureSection key={first.id} element={first} />}
-      {first.kind !== 'text' && first.kind !== 'picture' && first.kind !== 'group' && (
-        <ShapeSection key={first.id} element={first} />
-      )}
+      {shapes.length > 0 && <ShapeSection key={`shape ${key}`} elements={shapes} heading={isOneSort ? null : t('shapes')} />}
       <PlaceSection element={isOne ? first : null} />
-      <AppearanceSection key={`appearance ${first.id}`} element={first} />
+      <AppearanceSection key={`appearance ${key}`} elements={selected} />
       <ArrangeSection elements={selected} />
     </section>
   );

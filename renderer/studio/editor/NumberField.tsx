@@ -2,6 +2,7 @@
 // arrow keys step at once.
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './Inspector.module.css';
 import { parseNumber } from './parse-number.ts';
 
@@ -20,6 +21,7 @@ type NumberFieldProps = {
 };
 
 export function NumberField({ label, sign, value, unit = '', step = 1, min, max, digits = 2, onChange }: NumberFieldProps) {
+  const { t } = useTranslation('editor');
   const field = useRef<HTMLInputElement>(null);
   const shown = value === null ? '' : String(Number(value.toFixed(digits)));
   const limit = (wanted: number): number => Math.min(max ?? wanted, Math.max(min ?? wanted, wanted));
@@ -54,7 +56,7 @@ export function NumberField({ label, sign, value, unit = '', step = 1, min, max,
       className={classes.number}
       size="xs"
       defaultValue={shown}
-      placeholder={value === null ? '–' : ''}
+      placeholder={value === null ? t('mixed') : ''}
       inputMode="decimal"
       {...(sign === undefined ? { label } : { 'aria-label': label, leftSection: sign, leftSectionWidth: 24 })}
       {...(unit === '' ? {} : { rightSection: unit, rightSectionWidth: unit.length > 1 ? 30 : 22 })}

@@ -2,6 +2,7 @@
 import type Konva from 'konva';
 import { useCallback, useMemo } from 'react';
 import { Shape } from 'react-konva';
+import { useStore } from 'zustand';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
@@ -42,14 +43,16 @@ export function PageGround({ colors }: { colors: Colors }) {
   return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
 }
 
+/** Chosen elements are never hidden altogether: what reaches out of the page is seen faintly. */
 export function PageVeil({ colors }: { colors: Colors }) {
   const page = useShownPage();
+  const isOutsideShown = useStore(useEditor().hints, (state) => state.isOutsideShown);
   const sceneFunc = useCallback(
     ({ _context: context }: Konva.Context) => {
       const paper = paperOf(page);
       const far = 200_000;
       context.save();
-      context.globalAlpha = 0.9;
+      context.globalAlpha = isOutsideShown ? 0.7 : 0.9;
       context.fillStyle = colors.ground;
       context.beginPath();
       context.rect(-far, -far, 2 * far, 2 * far);
@@ -57,7 +60,7 @@ export function PageVeil({ colors }: { colors: Colors }) {
       context.fill('evenodd');
       context.restore();
     },
-    [page, colors],
+    [page, colors, isOutsideShown],
   );
   return <Shape sceneFunc={sceneFunc} listening={false} perfectDrawEnabled={false} />;
 }

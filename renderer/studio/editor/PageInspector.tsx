@@ -59,9 +59,12 @@ export function PageInspector() {
       <div className={classes.section}>
         <FillField
           label={t('background')}
-          value={background}
+          values={[background]}
           canBeNone={false}
-          onChange={(fill, gesture) => fill && store.run({ kind: 'background.set', fill }, `background ${gesture}`)}
+          onChange={(change, gesture) => {
+            const fill = change(background);
+            if (fill !== null) store.run({ kind: 'background.set', fill }, `background ${gesture}`);
+          }}
         />
         <Select
           size="xs"

@@ -1,84 +1,85 @@
 // Shapes: fill, outline, and what only one kind has.
 import { useTranslation } from 'react-i18next';
 import type { ElementPatch } from '../../../slides/design/element-patch.ts';
-import type { Fill } from '../../../slides/model/color.ts';
-import type { Element, Stroke } from '../../../slides/model/element.ts';
-import { ColorField } from './ColorField.tsx';
+import type { Element } from '../../../slides/model/element.ts';
 import { useDesign, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
+import { sharedOrNull } from './shared-value.ts';
 
 type Shape = Exclude<Element, { kind: 'text' | 'picture' | 'group' }>;
 type Filled = Exclude<Shape, { kind: 'line' }>;
+type Of<K extends Element['kind']> = Extract<Element, { kind: K }>;
 
-/** Shapes of all kinds in the selection take the same fill and outline. */
-function forShapes(set: { fill?: Fill | null; stroke?: Stroke | null }): ElementPatch[] {
-  const { fill, stroke } = set;
-  const patches: ElementPatch[] = (['rectangle', 'ellipse', 'polygon'] as const).map((of) => ({ of, set }) as ElementPatch);
-  return fill === undefined && stroke ? [...patches, { of: 'line', set: { stroke } }] : patches;
+export function isShape(element: Element): element is Shape {
+  return element.kind !== 'text' && element.kind !== 'picture' && element.kind !== 'group';
 }
 
-export function ShapeSection({ element }: { element: Shape }) {
+const isFilled = (element: Element): element is Filled => isShape(element) && element.kind !== 'line';
+
+type ShapeSectionProps = { elements: readonly Shape[]; heading: string | null };
+
+export function ShapeSection({ elements, heading }: ShapeSectionProps) {
   const { t } = useTranslation('editor');
-  const { store, acts } = useEditor();
-  const { unit, width, height } = useDesign().page;
-  const setAll = (set: { fill?: Fill | null; stroke?: Stroke | null }, gesture: string): void => {
-    const ids = store.state.getState().selection;
-    store.runAll(
-      forShapes(set).map((patch) => ({ kind: 'element.update', ids, patch })),
-      `${gesture} ${ids.join()}`,
-    );
-  };
-  if (element.kind === 'line') {
-    const { stroke } = element;
-    return (
-      <div className={classes.section}>
-        <div className={classes.pair}>
-          <ColorField
-            label={t('color')}
-            value={stroke.color}
-            onChange={(color, by) => setAll({ stroke: { ...stroke, color } }, by)}
-          />
-          <NumberField
-            label={t('strokeWidth')}
-            sign="≡"
-            unit={unit}
-            min={0}
-            value={stroke.width}
-            onChange={(strokeWidth, by) => setAll({ stroke: { ...stroke, width: strokeWidth } }, by)}
-          />
-        </div>
-      </div>
-    );
-  }
+  const { acts } = useEditor();
+  const filled = elements.filter(isFilled);
   return (
     <div className={classes.section}>
-      <FillField label={t('fill')} value={element.fill} canBeNone onChange={(fill, by) => setAll({ fill }, by)} />
-      <StrokeField value={element.stroke} onChange={(stroke, by) => setAll({ stroke }, by)} />
-      <OwnFields element={element} unit={unit} most={Math.max(width, height)} update={acts.update} />
+      {heading !== null && <h3 className={classes.heading}>{heading}</h3>}
+      {filled.length > 0 && (
+        <FillField
+          label={t('fill')}
+          values={filled.map(({ fill }) => fill)}
+          canBeNone
+          onChange={(change, by) =>
+            acts.updateEach(
+              (element) =>
+                isFilled(element) ? ({ of: element.kind, set: { fill: change(element.fill) } } as ElementPatch) : null,
+              by,
+            )
+          }
+        />
+      )}
+      <StrokeField
+        values={elements.map(({ stroke }) => stroke)}
+        canBeNone={filled.length > 0}
+        onChange={(change, by) =>
+          acts.updateEach((element) => {
+            if (!isShape(element)) return null;
+            const stroke = change(element.stroke);
+            if (element.kind !== 'line') return { of: element.kind, set: { stroke } } as ElementPatch;
+            return stroke && { of: 'line', set: { stroke } };
+          }, by)
+        }
+      />
+      <OwnFields elements={elements} />
     </div>
   );
 }
 
-type OwnFieldsProps = { element: Filled; unit: string; most: number; update(patch: ElementPatch, gesture: string): void };
-
-function OwnFields({ element, unit, most, update }: OwnFieldsProps) {
+/** What only one kind has is shown while all chosen shapes are of that kind. */
+function OwnFields({ elements }: { elements: readonly Shape[] }) {
   const { t } = useTranslation('editor');
-  if (element.kind === 'rectangle') {
+  const { acts } = useEditor();
+  const { unit, width, height } = useDesign().page;
+  const rectangles = elements.filter((element): element is Of<'rectangle'> => element.kind === 'rectangle');
+  const polygons = elements.filter((element): element is Of<'polygon'> => element.kind === 'polygon');
+  if (rectangles.length === elements.length) {
     return (
       <NumberField
         label={t('cornerRadius')}
         unit={unit}
         min={0}
-        max={most}
-        value={element.cornerRadius}
-        onChange={(cornerRadius, by) => update({ of: 'rectangle', set: { cornerRadius } }, by)}
+        max={Math.max(width, height)}
+        value={sharedOrNull(rectangles, ({ cornerRadius }) => cornerRadius)}
+        onChange={(cornerRadius, by) => acts.update({ of: 'rectangle', set: { cornerRadius } }, by)}
       />
     );
   }
-  if (element.kind !== 'polygon') return null;
+  if (polygons.length < elements.length) return null;
+  const isStars = polygons.every(({ innerRatio }) => innerRatio !== null);
   return (
     <div className={classes.pair}>
       <NumberField
@@ -86,17 +87,17 @@ function OwnFields({ element, unit, most, update }: OwnFieldsProps) {
         min={3}
         max={60}
         digits={0}
-        value={element.points}
-        onChange={(points, by) => update({ of: 'polygon', set: { points: Math.round(points) } }, by)}
+        value={sharedOrNull(polygons, ({ points }) => points)}
+        onChange={(points, by) => acts.update({ of: 'polygon', set: { points: Math.round(points) } }, by)}
       />
-      {element.innerRatio !== null && (
+      {isStars && (
         <NumberField
           label={t('innerRatio')}
           unit="%"
           min={5}
           max={100}
-          value={element.innerRatio * 100}
-          onChange={(percent, by) => update({ of: 'polygon', set: { innerRatio: percent / 100 } }, by)}
+          value={sharedOrNull(polygons, ({ innerRatio }) => (innerRatio ?? 1) * 100)}
+          onChange={(percent, by) => acts.update({ of: 'polygon', set: { innerRatio: percent / 100 } }, by)}
         />
       )}
     </div>

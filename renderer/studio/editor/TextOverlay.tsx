@@ -15,6 +15,7 @@ import { layoutText } from '../../../slides/text/layout-text.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
+import { keepLines, laidOutText, typedText } from './kept-lines.ts';
 
 export function TextOverlay() {
   const id = useEditorState((state) => state.editingId);
@@ -30,8 +31,9 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
   const { elements } = useDesign();
   const theme = useDesignTheme();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure).lines));
   // Only for the layout: the field keeps its own value.
-  const [typed, setTyped] = useState(element.text);
+  const [typed, setTyped] = useState(opened.value);
 
   useEffect(() => {
     const input = field.current;
@@ -41,13 +43,14 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
     return () =>
       queueMicrotask(() => {
-        if (!input.isConnected && store.state.getState().editingId === id) store.finishText(input.value);
+        if (!input.isConnected && store.state.getState().editingId === id)
+          store.finishText(typedText(input.value, opened.isKept));
       });
-  }, [store, id]);
+  }, [store, id, opened]);
 
   const finish = (): void => {
     const input = field.current;
-    if (input !== null && store.state.getState().editingId === id) store.finishText(input.value);
+    if (input !== null && store.state.getState().editingId === id) store.finishText(typedText(input.value, opened.isKept));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -67,8 +70,8 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     <textarea
       ref={field}
       className={classes.text}
-      style={{ ...placeText(element, typed, matrix, camera), color, caretColor: color }}
-      defaultValue={element.text}
+      style={{ ...placeText(element, laidOutText(typed, opened.isKept), matrix, camera), color, caretColor: color }}
+      defaultValue={opened.value}
       aria-label={t('editText')}
       spellCheck={false}
       autoCapitalize="off"

@@ -16,6 +16,7 @@ import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
+import { sharedOrNull } from './shared-value.ts';
 
 const across = [
   ['left', 'textLeft', IconAlignLeft],
@@ -27,9 +28,14 @@ const down = [
   ['middle', 'textMiddle', IconLayoutAlignMiddle],
   ['bottom', 'textBottom', IconLayoutAlignBottom],
 ] as const;
+const fits = [
+  ['fixed', 'fitFixed'],
+  ['shrink', 'fitShrink'],
+  ['fill', 'fitFill'],
+] as const;
 const weightWords = { 400: 'weight400', 500: 'weight500', 600: 'weight600', 700: 'weight700', 800: 'weight800' } as const;
 
-export function TextSection({ element }: { element: TextElement }) {
+export function TextSection({ elements, heading }: { elements: readonly TextElement[]; heading: string | null }) {
   const { t } = useTranslation('editor');
   const { acts } = useEditor();
   const { unit } = useDesign().page;
@@ -37,19 +43,27 @@ export function TextSection({ element }: { element: TextElement }) {
     const { id: _id, kind: _kind, isLocked: _locked, isHidden: _hidden, ...own } = change;
     acts.update({ of: 'text', set: own }, gesture);
   };
-  const family = fontFamilies.find(({ name }) => name === element.fontFamily) ?? fontFamilies[0];
-  const drawnWeight = resolveFont(element.fontFamily, element.fontWeight).split('-').at(-1) ?? '';
+  const familyName = sharedOrNull(elements, ({ fontFamily }) => fontFamily);
+  // Of different families, the weights that at least one of them has.
+  const names = new Set(elements.map(({ fontFamily }) => fontFamily));
+  const weights = new Set(fontFamilies.filter(({ name }) => names.has(name)).flatMap((family) => [...family.weights]));
+  const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) =>
+    resolveFont(fontFamily, fontWeight).split('-').at(-1),
+  );
+  const fit = sharedOrNull(elements, (element) => element.fit);
   const weightName = (weight: number): string => {
     const known = Object.entries(weightWords).find(([number]) => Number(number) === weight);
     return known === undefined ? String(weight) : t(known[1]);
   };
   return (
     <div className={classes.section}>
+      {heading !== null && <h3 className={classes.heading}>{heading}</h3>}
       <Select
         size="xs"
         aria-label={t('font')}
         data={fontFamilies.map(({ name }) => name)}
-        value={element.fontFamily}
+        value={familyName}
+        placeholder={t('mixed')}
         allowDeselect={false}
         checkIconPosition="right"
         renderOption={({ option }) => (
@@ -61,41 +75,47 @@ export function TextSection({ element }: { element: TextElement }) {
         <Select
           size="xs"
           aria-label={t('weight')}
-          data={(family?.weights ?? []).map((weight) => ({ value: String(weight), label: weightName(weight) }))}
-          value={drawnWeight}
+          data={[...weights]
+            .sort((one, other) => one - other)
+            .map((weight) => ({ value: String(weight), label: weightName(weight) }))}
+          value={drawnWeight ?? null}
+          placeholder={t('mixed')}
           allowDeselect={false}
           checkIconPosition="right"
           onChange={(weight) => weight && set({ fontWeight: Number(weight) })}
         />
         <NumberField
-          label={t(element.fit === 'fixed' ? 'fontSize' : 'largestSize')}
+          label={t(fit === 'fixed' ? 'fontSize' : 'largestSize')}
           sign="T"
           unit={unit}
-          value={element.fontSize}
+          value={sharedOrNull(elements, (element) => element.fontSize)}
           min={0.1}
           max={20_000}
           onChange={(fontSize, by) => set({ fontSize }, by)}
         />
       </div>
       <div className={classes.field}>
-        <span className={classes.caption}>{t('fit')}</span>
-        <SegmentedControl
+        <span className={classes.caption}>{fit === null ? `${t('fit')}: ${t('mixed')}` : t('fit')}</span>
+        <SegmentedControl<string>
           size="xs"
           fullWidth
           aria-label={t('fit')}
-          value={element.fit}
-          data={[
-            { value: 'fixed', label: t('fitFixed') },
-            { value: 'shrink', label: t('fitShrink') },
-            { value: 'fill', label: t('fitFill') },
-          ]}
-          onChange={(fit) => set({ fit })}
+          value={fit ?? ''}
+          data={fits.map(([value, word]) => ({ value, label: t(word) }))}
+          onChange={(chosen) => {
+            const known = fits.find(([value]) => value === chosen);
+            if (known !== undefined) set({ fit: known[0] });
+          }}
         />
       </div>
       <div className={classes.row} role="toolbar" aria-label={t('textAlign')}>
         {across.map(([align, word, Icon]) => (
           <Tooltip key={align} label={t(word)}>
-            <ActionIcon aria-label={t(word)} aria-pressed={element.align === align} onClick={() => set({ align })}>
+            <ActionIcon
+              aria-label={t(word)}
+              aria-pressed={elements.every((element) => element.align === align)}
+              onClick={() => set({ align })}
+            >
               <Icon size={18} />
             </ActionIcon>
           </Tooltip>
@@ -105,7 +125,7 @@ export function TextSection({ element }: { element: TextElement }) {
           <Tooltip key={verticalAlign} label={t(word)}>
             <ActionIcon
               aria-label={t(word)}
-              aria-pressed={element.verticalAlign === verticalAlign}
+              aria-pressed={elements.every((element) => element.verticalAlign === verticalAlign)}
               onClick={() => set({ verticalAlign })}
             >
               <Icon size={18} />
@@ -115,14 +135,19 @@ export function TextSection({ element }: { element: TextElement }) {
       </div>
       <FillField
         label={t('color')}
-        value={element.fill}
+        values={elements.map(({ fill }) => fill)}
         canBeNone={false}
-        onChange={(fill, gesture) => fill && set({ fill }, gesture)}
+        onChange={(change, by) =>
+          acts.updateEach((element) => {
+            const fill = element.kind === 'text' ? change(element.fill) : null;
+            return fill && { of: 'text', set: { fill } };
+          }, by)
+        }
       />
       <div className={classes.pair}>
         <NumberField
           label={t('lineHeight')}
-          value={element.lineHeight}
+          value={sharedOrNull(elements, (element) => element.lineHeight)}
           step={0.05}
           min={0.5}
           max={5}
@@ -131,7 +156,7 @@ export function TextSection({ element }: { element: TextElement }) {
         <NumberField
           label={t('letterSpacing')}
           unit="em"
-          value={element.letterSpacing}
+          value={sharedOrNull(elements, (element) => element.letterSpacing)}
           step={0.01}
           min={-0.5}
           max={5}
@@ -141,10 +166,19 @@ export function TextSection({ element }: { element: TextElement }) {
       <Switch
         size="xs"
         label={t('upperCase')}
-        checked={element.isUpperCase}
+        checked={elements.every((element) => element.isUpperCase)}
         onChange={(event) => set({ isUpperCase: event.currentTarget.checked })}
       />
-      <StrokeField value={element.stroke} onChange={(stroke, gesture) => set({ stroke }, gesture)} />
+      <StrokeField
+        values={elements.map(({ stroke }) => stroke)}
+        canBeNone
+        onChange={(change, by) =>
+          acts.updateEach(
+            (element) => (element.kind === 'text' ? { of: 'text', set: { stroke: change(element.stroke) } } : null),
+            by,
+          )
+        }
+      />
     </div>
   );
 }

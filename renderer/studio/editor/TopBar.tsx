@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
+  IconCheck,
   IconDeviceTv,
   IconDownload,
   IconMinus,
@@ -15,7 +16,7 @@ import { useStore } from 'zustand';
 import { call } from '../../shared/api.ts';
 import { openDialog } from '../dialogs.ts';
 import { attempt } from '../shell/notices.tsx';
-import { actualScale } from './camera.ts';
+import { describeZoom } from './camera.ts';
 import classes from './EditorPage.module.css';
 import { useDesign, useEditor, useEditorState } from './editor-context.ts';
 import { SaveStateLabel } from './SaveStateLabel.tsx';
@@ -121,10 +122,12 @@ function HistoryButtons() {
 
 function ZoomControls() {
   const { t } = useTranslation('editor');
-  const { camera } = useEditor();
+  const { camera, hints } = useEditor();
+  const isOutsideShown = useStore(hints, (state) => state.isOutsideShown);
   const { unit } = useDesign().page;
   const scale = useStore(camera.state, (state) => state.camera.scale);
-  const percent = (scale / actualScale(unit)) * 100;
+  const isFitted = useStore(camera.state, (state) => state.isFitted);
+  const zoom = describeZoom(scale, unit);
   return (
     <>
       <ActionIcon aria-label={t('zoomOut')} onClick={() => camera.zoomBy(1 / 1.25)}>
@@ -133,10 +136,11 @@ function ZoomControls() {
       <Menu position="bottom">
         <Menu.Target>
           <Button variant="subtle" color="gray" className={`${classes.zoom} tabular`} aria-label={t('zoom')}>
-            {percent < 10 ? percent.toFixed(1) : Math.round(percent)}%
+            {isFitted && zoom.kind === 'ratio' ? t('zoomFitted') : zoom.text}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Label>{zoom.kind === 'ratio' ? t('zoomRatio', { count: zoom.ratio }) : zoom.text}</Menu.Label>
           <Menu.Item rightSection="Ctrl+0" onClick={camera.fitPage}>
             {t('zoomFit')}
           </Menu.Item>
@@ -145,6 +149,14 @@ function ZoomControls() {
           </Menu.Item>
           <Menu.Item rightSection="Ctrl+2" onClick={camera.fitSelection}>
             {t('zoomSelection')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            rightSection="W"
+            leftSection={<IconCheck size={14} style={{ visibility: isOutsideShown ? 'visible' : 'hidden' }} />}
+            onClick={() => hints.setState({ isOutsideShown: !isOutsideShown })}
+          >
+            {t('outside')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

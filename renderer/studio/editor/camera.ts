@@ -13,6 +13,16 @@ export function actualScale(unit: Page['unit']): number {
   return unit === 'px' ? 1 : 96 / 25.4;
 }
 
+export type Zoom = { kind: 'percent'; text: string } | { kind: 'ratio'; text: string; ratio: number };
+
+/** A banner of metres is seen at a few percent, which says nothing: there, how many centimetres one on the screen stands for. */
+export function describeZoom(scale: number, unit: Page['unit']): Zoom {
+  const share = scale / actualScale(unit);
+  if (unit === 'px' || share > 0.2) return { kind: 'percent', text: `${Math.round(share * 100)}%` };
+  const ratio = Math.round(1 / share);
+  return { kind: 'ratio', text: `1 : ${ratio}`, ratio };
+}
+
 export function toPage(camera: Camera, { x, y }: Point): Point {
   return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
 }

@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import type { Design } from '../../../slides/model/design.ts';
 import { call, fetchFile } from '../../shared/api.ts';
+import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import { createPictures } from '../../shared/pictures.ts';
 import { newId } from '../data/new-id.ts';
 import { tellDone, tellError } from '../shell/notices.tsx';
@@ -9,6 +10,7 @@ import { createAutosave } from './autosave.ts';
 import { createCameraStore } from './camera-store.ts';
 import type { Editor } from './editor-context.ts';
 import { createEditorStore } from './editor-store.ts';
+import { createElementItems } from './element-items.ts';
 import { createHintStore } from './hint-store.ts';
 import { createDraftKeeper, isSameContent } from './local-draft.ts';
 import { createSelectionActs } from './selection-acts.ts';
@@ -52,6 +54,7 @@ export function createEditor({ stored, themes }: OpenDesign): Editor {
     hints: createHintStore(),
     autosave,
     pictures: createPictures((mediaId) => fetchFile(`/media/${mediaId}`)),
+    itemsOf: createElementItems(canvasMeasure),
     themes,
   };
 }

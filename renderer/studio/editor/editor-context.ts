@@ -9,6 +9,7 @@ import type { Pictures } from '../../shared/pictures.ts';
 import type { Autosave } from './autosave.ts';
 import type { CameraStore } from './camera-store.ts';
 import type { EditorState, EditorStore } from './editor-store.ts';
+import type { createElementItems } from './element-items.ts';
 import type { HintStore } from './hint-store.ts';
 import type { SelectionActs } from './selection-acts.ts';
 
@@ -19,6 +20,7 @@ export type Editor = {
   hints: HintStore;
   autosave: Autosave;
   pictures: Pictures;
+  itemsOf: ReturnType<typeof createElementItems>;
   /** At least one. */
   themes: readonly [Theme, ...Theme[]];
 };

@@ -14,6 +14,8 @@ export type Hints = {
   isMoving: boolean;
   isPanning: boolean;
   isSpaceHeld: boolean;
+  /** What rests outside of the page is hidden unless asked for: ornaments that run over the edge would frame it heavily. */
+  isOutsideShown: boolean;
 };
 
 export type HintStore = StoreApi<Hints>;
@@ -27,5 +29,6 @@ export function createHintStore(): HintStore {
     isMoving: false,
     isPanning: false,
     isSpaceHeld: false,
+    isOutsideShown: false,
   }));
 }

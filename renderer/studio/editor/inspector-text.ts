@@ -60,6 +60,8 @@ const en = {
   letterSpacing: 'Letter spacing',
   upperCase: 'Capital letters',
 
+  mixed: 'Mixed',
+  shapes: 'Shapes',
   appearance: 'Appearance',
   fill: 'Fill',
   fillNone: 'None',
@@ -171,6 +173,8 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   letterSpacing: 'Giãn chữ',
   upperCase: 'Chữ in hoa',
 
+  mixed: 'Khác nhau',
+  shapes: 'Hình khối',
   appearance: 'Hình thức',
   fill: 'Màu nền',
   fillNone: 'Không',

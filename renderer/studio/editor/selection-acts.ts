@@ -62,6 +62,22 @@ export function createSelectionActs(store: EditorStore, newId: NewId) {
       store.run({ kind: 'element.move', ids: selection(), dx, dy }, `nudge ${selection().join()}`),
     update: (patch: ElementPatch, gesture?: string) =>
       store.run({ kind: 'element.update', ids: selection(), patch }, gesture && `${gesture} ${selection().join()}`),
+    /** Each of the selection changed in its own way, as one step: one property of a nested value, say. */
+    updateEach(patchOf: (element: Element) => ElementPatch | null, gesture?: string): void {
+      const alike = new Map<string, { patch: ElementPatch; ids: ElementId[] }>();
+      for (const element of chosen()) {
+        const patch = patchOf(element);
+        if (patch === null) continue;
+        const key = JSON.stringify(patch);
+        const known = alike.get(key);
+        if (known === undefined) alike.set(key, { patch, ids: [element.id] });
+        else known.ids.push(element.id);
+      }
+      store.runAll(
+        [...alike.values()].map(({ patch, ids }) => ({ kind: 'element.update', ids, patch })),
+        gesture && `${gesture} ${selection().join()}`,
+      );
+    },
     selectAll(): void {
       const free = store.design().elements.filter(({ isLocked, isHidden }) => !isLocked && !isHidden);
       store.select(free.map(({ id }) => id));

@@ -1,5 +1,6 @@
 // The editor's keys. All are off while a text field has the focus, so Vietnamese typing meets no shortcut.
 import { useEffect } from 'react';
+import { openDialog } from '../dialogs.ts';
 import type { CameraStore } from './camera-store.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { HintStore } from './hint-store.ts';
@@ -36,7 +37,7 @@ export function useEditorKeys({ store, acts, camera, hints }: Parts): void {
         return;
       }
       const isCommand = event.ctrlKey || event.metaKey;
-      const act = isCommand ? commandKey(event, { store, acts, camera }) : plainKey(event, { store, acts });
+      const act = isCommand ? commandKey(event, { store, acts, camera }) : plainKey(event, { store, acts, hints });
       if (act === null) return;
       event.preventDefault();
       act();
@@ -91,7 +92,7 @@ function commandKey(event: KeyboardEvent, { store, acts, camera }: Omit<Parts, '
   }
 }
 
-function plainKey(event: KeyboardEvent, { store, acts }: Pick<Parts, 'store' | 'acts'>): (() => void) | null {
+function plainKey(event: KeyboardEvent, { store, acts, hints }: Omit<Parts, 'camera'>): (() => void) | null {
   const { selection, tool } = store.state.getState();
   const arrow = arrows[event.key];
   if (arrow !== undefined && isOnCanvas(event.target)) {
@@ -113,6 +114,8 @@ function plainKey(event: KeyboardEvent, { store, acts }: Pick<Parts, 'store' | '
       return isOnCanvas(event.target) && selection.length > 0 ? () => acts.selectNext(event.shiftKey ? -1 : 1) : null;
   }
   if (event.altKey) return null;
+  if (event.key === '?') return () => openDialog({ kind: 'shortcuts' });
+  if (event.key.toLowerCase() === 'w') return () => hints.setState({ isOutsideShown: !hints.getState().isOutsideShown });
   if (event.key.toLowerCase() === 'i') return openPicturePicker;
   const chosen = toolOfLetter.get(event.key.toLowerCase());
   return chosen === undefined ? null : () => store.chooseTool(chosen);

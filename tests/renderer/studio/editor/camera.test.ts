@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actualScale, fitArea, toPage, toScreen, zoomAt } from '../../../../renderer/studio/editor/camera.ts';
+import { actualScale, describeZoom, fitArea, toPage, toScreen, zoomAt } from '../../../../renderer/studio/editor/camera.ts';
 import { parseNumber } from '../../../../renderer/studio/editor/parse-number.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -41,5 +41,16 @@ describe('numbers as typed', () => {
     ['1e999', null],
   ])('reads %j as %j', (text, expected) => {
     expect(parseNumber(text)).toBe(expected);
+  });
+});
+
+describe('the zoom in words', () => {
+  it.each([
+    ['a slide in percent', 0.45, 'px', '45%'],
+    ['a slide of a wall in percent, too', 0.08, 'px', '8%'],
+    ['a poster in percent', 1.5, 'mm', '40%'],
+    ['a banner of metres as a scale', (96 / 25.4) * 0.038, 'mm', '1 : 26'],
+  ] as const)('gives %s', (_what, scale, unit, expected) => {
+    expect(describeZoom(scale, unit).text).toBe(expected);
   });
 });
