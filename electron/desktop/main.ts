@@ -1,6 +1,7 @@
 // The desktop's start, in the order in which things happen.
 import path from 'node:path';
 import { app } from 'electron';
+import { type Control, openControl } from '../host/control/control-server.ts';
 import { createHost } from '../host/create-host.ts';
 import { defaultSharingPort, type Sharing, startSharing } from '../host/lan/sharing.ts';
 import { createLog } from '../host/log-file.ts';
@@ -40,6 +41,7 @@ async function open(): Promise<void> {
   const basic = createBasicPorts(createLog(app.getPath('logs'), Date.now));
   const store = await openNamedOrOwnLibrary(commandLine.libraryFolder, basic);
   let sharing: Sharing | null = null;
+  let control: Control | null = null;
 
   const opened = createWindows({
     callers,
@@ -58,6 +60,7 @@ async function open(): Promise<void> {
   });
   answerCalls(host, callers, basic.log, opened.answered);
   beforeTheEnd(async () => {
+    await control?.close();
     await sharing?.close();
     await host.close();
   });
@@ -79,6 +82,7 @@ async function open(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
 
   show(commandLine);
+  control = await openControl({ host, libraryFolder: store.folder, log: basic.log });
   sharing = await startSharing({ host, log: basic.log, port: defaultSharingPort });
 }
 

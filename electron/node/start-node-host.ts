@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createClient } from '../../slides/api/client.ts';
 import type { Caller } from '../../slides/api/contract.ts';
+import { openControl } from '../host/control/control-server.ts';
 import { createHost } from '../host/create-host.ts';
 import type { Host } from '../host/host.ts';
 import { createStaffKey } from '../host/lan/http-caller.ts';
@@ -73,6 +74,9 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     const origin = `http://${local.address.includes(':') ? `[${local.address}]` : local.address}:${server.port}`;
     const screens = await createClient((method, input) => host.dispatch(method, input, self))('screens.list', {});
     const screen = screens[0] === undefined ? '' : `screen=${screens[0].document.id}&`;
+    // Last: whoever finds it may rely on all the rest.
+    const control = await openControl({ host, libraryFolder: store.folder, log });
+    closing.push(control.close);
     log('info', `serving ${store.folder} at ${origin}`);
     return {
       host,

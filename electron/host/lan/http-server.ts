@@ -5,6 +5,7 @@ import { decodeWire, encodeWire } from '../../../slides/api/wire.ts';
 import type { Host } from '../host.ts';
 import type { Ports } from '../ports.ts';
 import { createRateLimit } from '../services/rate-limit.ts';
+import { nodeBase64 } from '../wire-base64.ts';
 import { createEventStreams } from './event-streams.ts';
 import { bearerToken, callerOf, type StaffKey } from './http-caller.ts';
 import { sendFile } from './http-files.ts';
@@ -29,11 +30,6 @@ export type HttpServer = { port: number; close(): Promise<void> };
 
 const staffBodyBytes = 96 * 2 ** 20;
 const otherBodyBytes = 64 * 2 ** 10;
-
-const base64 = {
-  encode: (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
-  decode: (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64')),
-};
 
 /** Listens. Throws AppError 'port-in-use' or 'address-unavailable'. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -117,7 +113,7 @@ async function listen(app: FastifyInstance, { address, port }: HttpServerOptions
 
 function parseBody(body: string): unknown {
   try {
-    return decodeWire(body, base64);
+    return decodeWire(body, nodeBase64);
   } catch (cause) {
     throw new AppError('bad-input', { path: 'body', reason: 'not JSON' }, { cause });
   }
@@ -130,7 +126,7 @@ function answer(reply: FastifyReply, status: number, envelope: unknown): Fastify
     .header('cache-control', 'no-store')
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'")
-    .send(encodeWire(envelope, base64));
+    .send(encodeWire(envelope, nodeBase64));
 }
 
 /** What fastify itself refuses, in our words; null for a bug. */

@@ -5,6 +5,7 @@ import { AppError } from '../../../slides/api/errors.ts';
 import { isSameLook, type PackedMedia, packDesign, unpackDesign } from '../../../slides/design/design-package.ts';
 import type { DesignId, MediaId, NewId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { nodeBase64 } from '../wire-base64.ts';
 import { summarize } from './designs.ts';
 import type { Documents } from './documents.ts';
 import { mediaOf, withMedia } from './element-media.ts';
@@ -16,10 +17,6 @@ export type DesignPackagesService = {
   unpack(fileName: string, bytes: Uint8Array): Promise<DesignSummary>;
 };
 
-const base64 = {
-  encode: (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
-  decode: (text: string): Uint8Array => Buffer.from(text, 'base64'),
-};
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 export function createDesignPackages(
@@ -52,13 +49,13 @@ export function createDesignPackages(
       const ids = new Set([...mediaOf(design.elements), ...(theme.logoMediaId === null ? [] : [theme.logoMediaId])]);
       const packed: PackedMedia[] = [];
       for (const mediaId of ids) packed.push(await media.read(mediaId));
-      const text = packDesign({ design, theme, media: packed }, sha256, base64);
+      const text = packDesign({ design, theme, media: packed }, sha256, nodeBase64);
       return { fileName: `${fileNameOf(design.name)}.pano`, bytes: new TextEncoder().encode(text) };
     },
     async unpack(fileName, bytes) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const text = new TextDecoder().decode(bytes);
-      const { design, theme, media: packed } = unpackDesign({ text, fileName, sha256, newId, nowMs: now(), base64 });
+      const { design, theme, media: packed } = unpackDesign({ text, fileName, sha256, newId, nowMs: now(), base64: nodeBase64 });
       const renamed = await importPictures(packed);
       const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
       const themeId = await importTheme({ ...theme, logoMediaId });
