@@ -1,7 +1,6 @@
 // A design as a file for the print shop or the web.
 import type { ExportOptions, Output } from '../../../slides/api/contract.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
-import { exportDesign } from '../print/export-design.ts';
 import type { Documents } from './documents.ts';
 import type { ReadMedia } from './media.ts';
 
@@ -10,6 +9,8 @@ export type ExportsService = { design(id: DesignId, options: ExportOptions): Pro
 export function createExports(documents: Documents, readMedia: ReadMedia): ExportsService {
   return {
     async design(id, options) {
+      // Loaded at the first use: what writes PDFs and pictures takes longer to load than most commands to run.
+      const { exportDesign } = await import('../print/export-design.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
       const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options });

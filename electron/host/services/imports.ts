@@ -4,7 +4,6 @@ import { AppError } from '../../../slides/api/errors.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import { campaignId, type NewId, type ThemeId } from '../../../slides/model/id.ts';
-import { proposeImport } from '../import/propose-import.ts';
 import type { DesignsService } from './designs.ts';
 import type { Documents } from './documents.ts';
 
@@ -21,6 +20,8 @@ export function createImports(documents: Documents, designs: DesignsService, new
     async propose(fileName, bytes) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const { language } = documents.get('settings', 'office').document;
+      // Loaded at the first use: the readers of Word and CSV files are large.
+      const { proposeImport } = await import('../import/propose-import.ts');
       return proposeImport({ fileName, bytes, language });
     },
     async accept({ proposal, kinds, themeId }) {

@@ -2,7 +2,6 @@
 import { AppError } from '../../../slides/api/errors.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
 import type { Media } from '../../../slides/model/media.ts';
-import { readPicture } from '../import/read-picture.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { Documents } from './documents.ts';
 
@@ -19,6 +18,8 @@ export function createMedia(store: LibraryStore, documents: Documents, now: () =
   return {
     async import(fileName, bytes) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+      // Loaded at the first use: the decoders of pictures are large.
+      const { readPicture } = await import('../import/read-picture.ts');
       const picture = await readPicture({ fileName, bytes });
       const id = await store.putMedia(picture.bytes);
       const known = documents.find('media', id);

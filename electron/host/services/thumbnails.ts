@@ -1,6 +1,5 @@
 // Small pictures of designs for the galleries, kept in memory as long as they are current; a few at a time are painted.
 import type { DesignId } from '../../../slides/model/id.ts';
-import { renderThumbnail } from '../print/thumbnail.ts';
 import type { Documents } from './documents.ts';
 import type { ReadMedia } from './media.ts';
 
@@ -33,6 +32,7 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
     if (painting >= atOnce) await new Promise<void>((resolve) => queue.push(resolve));
     painting++;
     try {
+      const { renderThumbnail } = await import('../print/thumbnail.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
       return await renderThumbnail({ design, theme, readMedia, widthPx });
