@@ -1,5 +1,15 @@
 // Builds all outputs into dist/, only when a source is newer than the last build. `node electron/build.mjs [--force]`.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +39,9 @@ export async function ensureBuilt(say = () => {}, force = false) {
   const startedAt = Date.now();
   // What people run is always the production build, also when a test runner asks for it.
   const { NODE_ENV } = process.env;
+  // The build's own names are relative to the repository, and `pano` may be called from anywhere.
+  const calledFrom = process.cwd();
+  process.chdir(root);
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   // Built aside and put in place whole: a Pano that runs from dist/ meanwhile, or another build, never sees half of one.
@@ -43,12 +56,15 @@ export async function ensureBuilt(say = () => {}, force = false) {
         build: { outDir: path.join(fresh, mode) },
       });
     }
+    // Of mkdtemp it is for this user alone, but a Pano that root has built may be used by others.
+    chmodSync(fresh, 0o755);
     writeFileSync(path.join(fresh, '.built'), String(startedAt));
     const old = `${fresh}-old`;
     if (existsSync(dist)) renameSync(dist, old);
     renameSync(fresh, dist);
     rmSync(old, { recursive: true, force: true });
   } finally {
+    process.chdir(calledFrom);
     if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = NODE_ENV;
     rmSync(fresh, { recursive: true, force: true });
