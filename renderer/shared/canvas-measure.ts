@@ -7,11 +7,13 @@ let context: OffscreenCanvasRenderingContext2D | null = null;
 
 export const canvasMeasure = createFontMeasure({
   fontFile: loadedFontFile,
-  advanceUnits(text, font) {
+  advanceUnits(text, font, isSpaced) {
     context ??= createContext();
     // One pixel for each font unit: advances come back whole.
     context.font = `${fontUnitsPerEm}px "${font}"`;
     context.fontKerning = 'normal';
+    // Any spacing keeps the canvas from joining letters; this one is lost in rounding.
+    context.letterSpacing = isSpaced ? '0.0001px' : '0px';
     return context.measureText(text).width;
   },
 });

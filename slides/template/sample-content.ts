@@ -21,7 +21,11 @@ export const sampleContent: Readonly<Record<Language, SampleContent>> = {
     slides: [
       { slogan: 'Kính chào quý khách', themeId: 'theme-red', templateId: 'slide-frame' },
       { slogan: 'Vui lòng lấy số thứ tự\nvà chờ đến lượt', themeId: 'theme-white', templateId: 'slide-card' },
-      { slogan: 'Chung tay bảo vệ môi trường vì một tương lai xanh', themeId: 'theme-green', templateId: 'slide-arcs' },
+      {
+        slogan: 'Chung tay\nbảo vệ môi trường\nvì một tương lai xanh',
+        themeId: 'theme-green',
+        templateId: 'slide-arcs',
+      },
       { slogan: 'Rửa tay thường xuyên, phòng dịch bệnh', themeId: 'theme-blue', templateId: 'slide-waves' },
       { slogan: 'Hiến máu cứu người, một nghĩa cử cao đẹp', themeId: 'theme-red', templateId: 'slide-flower' },
       { slogan: 'Đội mũ bảo hiểm đạt chuẩn cho trẻ em', themeId: 'theme-blue', templateId: 'slide-arcs' },

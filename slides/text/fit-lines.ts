@@ -14,8 +14,9 @@ const maxFilledLines = 12;
 export type FitBox = { width: number; height: number; maxSize: number };
 
 export function paragraphsOf(text: string, isUpperCase: boolean, style: BlockStyle, measure: Measure): Paragraph[] {
+  const isSpaced = style.letterSpacing !== 0;
   const widthOf = (piece: string): number =>
-    measure.extent(piece, style.font).advance + style.letterSpacing * countLetters(piece);
+    measure.extent(piece, style.font, isSpaced).advance + style.letterSpacing * countLetters(piece);
   return text.split('\n').map((line) => toParagraph(line, widthOf, (word) => styleCase(word, isUpperCase)));
 }
 

@@ -6,7 +6,7 @@ import type { FontMetrics, Measure, TextExtent } from './measure.ts';
 
 export type FontSource = {
   /** Sum of advances with kerning, in font units; a fraction is taken for the shaper's rounding. */
-  advanceUnits(text: string, font: FontId): number;
+  advanceUnits(text: string, font: FontId, isSpaced: boolean): number;
   fontFile(font: FontId): FontFile;
 };
 
@@ -16,9 +16,9 @@ const maxCached = 20_000;
 export function createFontMeasure({ advanceUnits, fontFile }: FontSource): Measure {
   const extents = new Map<string, TextExtent>();
 
-  function measure(text: string, font: FontId): TextExtent {
+  function measure(text: string, font: FontId, isSpaced: boolean): TextExtent {
     const file = fontFile(font);
-    const units = (piece: string): number => (piece === '' ? 0 : Math.round(advanceUnits(piece, font)));
+    const units = (piece: string): number => (piece === '' ? 0 : Math.round(advanceUnits(piece, font, isSpaced)));
     const inked = text.trim();
     const advance = units(text);
     let [top, bottom] = [0, 0];
@@ -48,11 +48,11 @@ export function createFontMeasure({ advanceUnits, fontFile }: FontSource): Measu
   }
 
   return {
-    extent(text, font) {
-      const key = `${font}\n${text}`;
+    extent(text, font, isSpaced = false) {
+      const key = `${font}${isSpaced ? ' spaced' : ''}\n${text}`;
       const known = extents.get(key);
       if (known !== undefined) return known;
-      const extent = measure(text, font);
+      const extent = measure(text, font, isSpaced);
       if (extents.size >= maxCached) extents.clear();
       extents.set(key, extent);
       return extent;

@@ -20,6 +20,7 @@ export type FontMetrics = {
 };
 
 export type Measure = {
-  extent(text: string, font: FontId): TextExtent;
+  /** Letters that are spaced apart are never joined (ffi), which changes how wide they are. */
+  extent(text: string, font: FontId, isSpaced?: boolean): TextExtent;
   metrics(font: FontId): FontMetrics;
 };

@@ -28,7 +28,7 @@ export type TextBlock = {
 const inkGap = 0.05;
 
 export function measureBlock(texts: readonly string[], style: BlockStyle, measure: Measure): TextBlock {
-  const extents = texts.map((text) => measure.extent(text, style.font));
+  const extents = texts.map((text) => measure.extent(text, style.font, style.letterSpacing !== 0));
   const lines = extents.map((extent, index) => {
     const text = texts[index] ?? '';
     const spacing = style.letterSpacing * Math.max(0, countLetters(text) - 1);

@@ -14,7 +14,7 @@ import type { TextExtent } from '../../slides/text/measure.ts';
 export type PagePainting = {
   paint(design: Design, theme: Theme, size: { widthPx: number; heightPx: number }, isOffscreen: boolean): Promise<string>;
   scene(design: Design, theme: Theme): Promise<Scene>;
-  extents(texts: string[], font: string): Promise<TextExtent[]>;
+  extents(texts: string[], font: string, isSpaced: boolean): Promise<TextExtent[]>;
   /** Loads the pictures afresh; what became ready, what listeners heard, and whether loading failed. */
   load(ids: MediaId[]): Promise<{ ready: MediaId[]; heard: MediaId[]; hasFailed: boolean }>;
 };
@@ -47,9 +47,9 @@ window.pagePainting = {
     await loadFonts();
     return buildScene(design, theme, canvasMeasure);
   },
-  async extents(texts, font) {
+  async extents(texts, font, isSpaced) {
     await loadFonts();
-    return texts.map((text) => canvasMeasure.extent(text, font));
+    return texts.map((text) => canvasMeasure.extent(text, font, isSpaced));
   },
   async load(ids) {
     const fresh = createPictures((id) => fetchFile(`/media/${id}`));

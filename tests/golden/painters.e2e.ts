@@ -108,7 +108,13 @@ it.each(allFontIds)('measures %s alike in Chromium and from the file', async (fo
     '20 - 11 (100 %)',
     'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đẹp. '.repeat(4),
   ];
-  const inPage = await page.evaluate(([all, id]) => window.pagePainting.extents(all, id), [texts, font] as const);
-  // Whole font units: not a tolerance but the same numbers.
-  expect(inPage).toEqual(texts.map((text) => measure.extent(text, font)));
+  for (const isSpaced of [false, true]) {
+    const inPage = await page.evaluate(([all, id, spaced]) => window.pagePainting.extents(all, id, spaced), [
+      texts,
+      font,
+      isSpaced,
+    ] as const);
+    // Whole font units: not a tolerance but the same numbers.
+    expect(inPage).toEqual(texts.map((text) => measure.extent(text, font, isSpaced)));
+  }
 });

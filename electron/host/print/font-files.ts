@@ -27,5 +27,5 @@ export function openFont(id: FontId): OpenFont {
 
 /** Canvases join letters (ffi) unless letters are spaced apart; fontkit is told to do the same. */
 export function shapeRun(font: FontId, text: string, isSpaced: boolean): fontkit.GlyphRun {
-  return openFont(font).shaper.layout(text, isSpaced ? { liga: false } : undefined);
+  return openFont(font).shaper.layout(text, isSpaced ? { liga: false, clig: false } : undefined);
 }

@@ -6,6 +6,7 @@ import { openFont, shapeRun } from './font-files.ts';
 export function createFontkitMeasure(): Measure {
   return createFontMeasure({
     fontFile: (font) => openFont(font).file,
-    advanceUnits: (text, font) => shapeRun(font, text, false).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+    advanceUnits: (text, font, isSpaced) =>
+      shapeRun(font, text, isSpaced).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
   });
 }

@@ -98,7 +98,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
     },
     text({ text, x, y, font, fontSize, letterSpacing }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
-      const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false }) as never;
+      const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
       document.font(fontPath(font)).fontSize(fontSize);
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
     },
