@@ -21,6 +21,7 @@ export async function main(args: readonly string[]): Promise<void> {
       json: { type: 'boolean' },
       kiosk: { type: 'boolean' },
       'no-open': { type: 'boolean' },
+      'new-key': { type: 'boolean' },
     },
   });
   const text = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
@@ -30,6 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
       ...(library === undefined ? {} : { libraryFolder: library }),
       ...(port === undefined ? {} : { port: Number(port) }),
       ...(address === undefined ? {} : { address }),
+      isKeyRenewed: values['new-key'] === true,
       shouldOpenBrowser: values['no-open'] !== true,
       page: values.kiosk === true ? 'player' : 'studio',
       announce: (studio, player) => announce(studio, player, values.json === true, words[language]),

@@ -4,6 +4,7 @@ import { defaultLibraryFolder } from '../host/library-folder.ts';
 import { openUserLibrary } from '../host/open-user-library.ts';
 import { systemLanguage } from './cli/output.ts';
 import { openBrowser } from './open-browser.ts';
+import { keepStaffKey, staffKeyFile } from './staff-key-file.ts';
 import { type NodeHost, type NodeHostOptions, startNodeHost } from './start-node-host.ts';
 
 type RunOptions = {
@@ -12,6 +13,8 @@ type RunOptions = {
   /** Must be free; a free one near the usual if none is named. */
   port?: number;
   address?: string;
+  /** Ask everybody of the staff to open the studio anew. */
+  isKeyRenewed?: boolean;
   shouldOpenBrowser: boolean;
   /** Which page the browser opens. */
   page?: 'studio' | 'player';
@@ -33,12 +36,13 @@ export async function runNodeHost(options: RunOptions): Promise<void> {
   await running.close();
 }
 
-async function start({ libraryFolder, port, address }: RunOptions): Promise<NodeHost> {
+async function start({ libraryFolder, port, address, isKeyRenewed = false }: RunOptions): Promise<NodeHost> {
   const folder = libraryFolder ?? defaultLibraryFolder();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const language = systemLanguage(process.env);
   const options: Omit<NodeHostOptions, 'port'> = {
     libraryFolder: folder,
+    staffKey: ({ randomBytes, log }) => keepStaffKey({ file: staffKeyFile(), isRenewed: isKeyRenewed, randomBytes, log }),
     ...(address === undefined ? {} : { address }),
     ...(libraryFolder === undefined ? { open: (ports) => openUserLibrary({ folder, language, timeZone, ports }) } : {}),
   };

@@ -1,5 +1,4 @@
 // Starts the host on plain Node: a library, the staff's listener on this machine alone, and sharing as the setting says.
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createClient } from '../../slides/api/client.ts';
 import type { Caller } from '../../slides/api/contract.ts';
@@ -15,6 +14,7 @@ import type { LibraryStore } from '../host/store/library-store.ts';
 import { openLibrary } from '../host/store/open-library.ts';
 import { createNodePorts } from './node-ports.ts';
 import { findRendererFolder } from './renderer-folder.ts';
+import { newStaffKey } from './staff-key-file.ts';
 
 export type NodeHostOptions = {
   libraryFolder: string;
@@ -29,6 +29,8 @@ export type NodeHostOptions = {
   sharingPort?: number;
   /** Opens the library; by default it must be there. */
   open?: (ports: Ports) => Promise<LibraryStore>;
+  /** Gives the key that lets the staff in; a new one at each start by default. */
+  staffKey?: (ports: Ports) => string;
   /** The built pages; found by itself unless given. */
   rendererFolder?: string | null;
   /** For tests: another clock, another log. */
@@ -64,7 +66,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   };
   try {
     const isShared = !isLoopback(address);
-    const key = randomBytes(32).toString('base64url');
+    const key = options.staffKey?.(ports) ?? newStaffKey(random);
     const local = isShared ? { address: '127.0.0.1', port: 0 } : { address, port };
     const server = await startHttpServer({ host, log, staffKey: createStaffKey(key), ...local, ownNames: () => loopbackNames });
     closing.push(() => server.close());

@@ -69,6 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--port <n>', 'port (0 picks a free one)')
     .option('--host <address>', 'address to listen on')
     .option('--no-open', 'do not open the browser')
+    .option('--new-key', 'a new key for the studio: tabs that are open now are shut out')
     .action(run(async () => (await import('./serve.ts')).serve));
   const text = program.command('text').description('text tools on standard input').exitOverride();
   text

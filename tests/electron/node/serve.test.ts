@@ -16,7 +16,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-it('makes the user’s library with sample content once, serves it, and gives it up when told to end', async () => {
+it('makes the user’s library with sample content once, serves it, and gives it up when told to end, with one key until a new one is asked for', async () => {
   const first = await startServe(home);
   const cookie = await staffCookie(first.studio);
   const origin = new URL(first.studio).origin;
@@ -32,8 +32,13 @@ it('makes the user’s library with sample content once, serves it, and gives it
     await expect(access(path.join(library, 'library.lock'))).rejects.toMatchObject({ code: 'ENOENT' });
 
   const second = await startServe(home);
+  expect(new URL(second.studio).searchParams.get('key')).toBe(new URL(first.studio).searchParams.get('key'));
   expect(new URL(second.player).searchParams.get('screen')).toBe(new URL(first.player).searchParams.get('screen'));
   expect(await second.end('SIGINT')).toBe(0);
+
+  const third = await startServe(home, '--new-key');
+  expect(new URL(third.studio).searchParams.get('key')).not.toBe(new URL(first.studio).searchParams.get('key'));
+  expect(await third.end('SIGINT')).toBe(0);
 });
 
 it('never makes a library where one was named', async () => {
