@@ -60,8 +60,11 @@ async function launchStandin(mainFile: string, args: string[], env: Record<strin
     ended: remote.ended,
     async end() {
       child.kill('SIGTERM');
+      // The specs that are about ending wait for `ended` themselves; cleaning up must not hang on a machine that is busy.
+      const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
       await remote.ended;
-      await browser?.close();
+      clearTimeout(timer);
+      await Promise.race([browser?.close(), new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
     },
   };
 }
