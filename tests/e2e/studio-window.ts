@@ -26,7 +26,13 @@ export async function openStudio(documents: readonly NewDocument[]): Promise<Stu
   const store = await createLibrary({ folder: library, now: () => Date.now(), randomBytes, documents });
   const rendererFolder = process.env.PANO_TEST_RENDERER;
   const options = rendererFolder === undefined ? {} : { rendererFolder };
-  const host: NodeHost = await startNodeHost({ libraryFolder: library, port: 0, open: async () => store, ...options });
+  const host: NodeHost = await startNodeHost({
+    libraryFolder: library,
+    port: 0,
+    sharingPort: 0,
+    open: async () => store,
+    ...options,
+  });
   const browser: Browser = await launchChromium();
   const complaints: string[] = [];
   return {

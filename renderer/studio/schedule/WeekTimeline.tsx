@@ -106,8 +106,9 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
   const from = blockFrom(block);
   const to = blockTo(block);
   const indent = block.level * levelIndent;
-  // The name stands where the block can be seen.
-  const shownFrom = (block.stretches.find(({ verdict }) => verdict !== 'hidden') ?? block.stretches[0])?.fromMinute ?? from;
+  // The name stands where the block can be seen; one that is covered throughout tells its name in the tooltip only.
+  const seen = block.stretches.find(({ verdict }) => verdict !== 'hidden');
+  const shownFrom = seen?.fromMinute ?? from;
   const isShort = to - shownFrom < 120;
   const times = { from: timeOf(from), to: timeOf(to) };
   const notes = [
@@ -142,7 +143,7 @@ function BlockView({ block, entries }: { block: Block; entries: readonly Stored<
             style={{ top: top(stretch.fromMinute - from), height: top(stretch.toMinute - stretch.fromMinute) }}
           />
         ))}
-        {to - shownFrom >= 30 && (
+        {seen !== undefined && to - shownFrom >= 30 && (
           <span
             className={classes.words}
             data-short={isShort || undefined}

@@ -56,7 +56,7 @@ const vi: Record<keyof typeof en, string> = {
   editScreen: 'Màn hình',
   emptyTitle: 'Chưa có màn hình nào',
   emptyBody: 'Mỗi màn hình là một nơi hiển thị trong trụ sở. Thêm ở đây, rồi mở trình phát trên máy đó.',
-  onLine: 'Đang kết nối',
+  onLine: 'Đã kết nối',
   offLine: 'Thấy lần cuối {{ago}}',
   neverSeen: 'Chưa từng kết nối',
   upToDate: 'Đã cập nhật',
