@@ -57,16 +57,34 @@ async function findElectron() {
   return { program: installedElectron(packageFolder), reason: 'its program could not be had within a few seconds' };
 }
 
+/** The exit code of a Pano that ran and has said why it cannot go on (electron/desktop/exit-code.ts). */
+const failedExitCode = 69;
+/** What the system sends to a program that cannot go on; the others are sent by people. */
+const crashes = ['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSEGV', 'SIGSYS', 'SIGTRAP'];
+
+/** Whether Pano itself came up, whatever it ended with: then nothing else must be opened in its place. */
+function hasRun(code, signal, lastedMs) {
+  if (code === 0 || code === failedExitCode) return true;
+  // A shell's words for a program that may not be run or lacks a library.
+  if (code === 126 || code === 127) return false;
+  if (signal !== null && !crashes.includes(signal)) return true;
+  return lastedMs >= fewSecondsMs;
+}
+
 /** Resolves with true when Electron ran; false when it could not even start (a missing system library, say). */
 function runElectron(program) {
   return new Promise((resolve) => {
     const startedAt = Date.now();
     const child = spawn(program, [root, ...args], { stdio: 'inherit' });
+    // The terminal tells both of Ctrl+C; what only this process hears is passed on. The app then closes its library.
+    process.on('SIGINT', () => {});
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.on('error', () => resolve(false));
-    child.on('exit', (code) => {
-      const diedAtOnce = code !== 0 && Date.now() - startedAt < fewSecondsMs;
-      if (!diedAtOnce) process.exitCode = code ?? 1;
-      resolve(!diedAtOnce);
+    child.on('exit', (code, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
+      const isRun = hasRun(code, signal, Date.now() - startedAt);
+      if (isRun) process.exitCode = code === failedExitCode ? 1 : (code ?? 1);
+      resolve(isRun);
     });
   });
 }

@@ -1,6 +1,7 @@
 // A machine that is only a lobby screen: `--kiosk --screen ID` under the real main process, with everything a passer-by tries.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failedExitCode } from '../../electron/desktop/exit-code.ts';
 import type { Shell } from '../standin/launch-shell.ts';
 import { callFrom, createHome, type DesktopHome, envelopeFrom } from './desktop-app.ts';
 
@@ -193,7 +194,7 @@ describe('a kiosk', () => {
 describe('a kiosk without a screen’s name', () => {
   it('says which screens there are', async () => {
     const unnamed = await home.start('--kiosk');
-    expect(await unnamed.ended).toBe(1);
+    expect(await unnamed.ended).toBe(failedExitCode);
     expect(unnamed.output()).toMatch(/Hãy nói màn hình nào sẽ chiếu, với --screen; .*, /);
   });
 });

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failedExitCode } from '../../electron/desktop/exit-code.ts';
 import type { Call } from '../../slides/api/contract.ts';
 import { scheduleEntry } from '../../slides/model/schedule.ts';
 import type { Shell } from '../standin/launch-shell.ts';
@@ -223,14 +224,14 @@ describe('a second start', () => {
 
   it('cannot use a library that another Pano has open, and says so', async () => {
     const other = await home.start(`--user-data-dir=${path.join(home.folder, 'other-user')}`, `--library=${home.libraryFolder}`);
-    expect(await other.ended).toBe(1);
+    expect(await other.ended).toBe(failedExitCode);
     expect(other.output()).toContain('Thư viện này đang mở trong một Pano khác');
   });
 
   it('makes no library where one was named and is missing', async () => {
     const missing = path.join(home.folder, 'nothing here');
     const other = await home.start(`--user-data-dir=${path.join(home.folder, 'third-user')}`, `--library=${missing}`);
-    expect(await other.ended).toBe(1);
+    expect(await other.ended).toBe(failedExitCode);
     expect(other.output()).toContain('Không có thư viện Pano');
     expect(await readdir(home.folder)).not.toContain('nothing here');
   });
