@@ -6,9 +6,15 @@ const pointsPerPx = 72 / 96;
 /** Readers take pages of up to 14,400 units; larger ones need a larger unit (PDF 1.6). */
 const maxUnits = 14_400;
 
-/** Crop marks stand this far outside of the trim edge at least, and never inside the bleed. */
-const markGapMm = 3;
-const markLengthMm = 6;
+/** Sheets up to about A0 have the marks that offset shops are used to; on longer pages marks grow with the long side. */
+const sheetLongSideMm = 1200;
+/** Marks stand this far outside of the trim edge at least, and never inside the bleed. */
+const sheetMarkGapMm = 3;
+const sheetMarkLengthMm = 6;
+/** Beyond this marks only cost material. */
+const longestMarkMm = 60;
+/** A hairline at arm's length; on a banner it is found from across the cutting table. */
+const sheetMarkWidthPoints = 0.25;
 
 export type PdfBox = readonly [left: number, bottom: number, right: number, top: number];
 export type MarkLine = { x1: number; y1: number; x2: number; y2: number };
@@ -32,8 +38,10 @@ export type PageRequest = { width: number; height: number; unit: 'mm' | 'px'; bl
 export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageRequest): PageGeometry {
   const points = unit === 'mm' ? pointsPerMm : pointsPerPx;
   const mm = pointsPerMm / points;
-  const gap = Math.max(bleed, markGapMm * mm);
-  const margin = hasMarks ? gap + markLengthMm * mm : bleed;
+  const mark = markSize(Math.max(width, height) / mm);
+  // A little clear of the bleed too: ink that touches a mark hides where it begins.
+  const gap = Math.max(mark.gapMm * mm, bleed + (mark.gapMm * mm) / 3);
+  const margin = hasMarks ? gap + mark.lengthMm * mm : bleed;
   const userUnit = userUnitFor(Math.max(width, height) + 2 * margin, points);
   const scale = points / userUnit;
   const box = (around: number): PdfBox => [
@@ -48,10 +56,14 @@ export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageReque
     trim: box(0),
     bleed: box(bleed),
     scale,
-    marks: hasMarks ? cropMarks(width, height, gap, markLengthMm * mm) : [],
-    // A quarter point at true size, as offset shops have it; on pages over 5 m ten times that.
-    markWidth: (0.25 * userUnit) / points,
+    marks: hasMarks ? cropMarks(width, height, gap, mark.lengthMm * mm) : [],
+    markWidth: mark.widthPoints / points,
   };
+}
+
+function markSize(longSideMm: number): { gapMm: number; lengthMm: number; widthPoints: number } {
+  const times = Math.min(longestMarkMm / sheetMarkLengthMm, Math.max(1, longSideMm / sheetLongSideMm));
+  return { gapMm: sheetMarkGapMm * times, lengthMm: sheetMarkLengthMm * times, widthPoints: sheetMarkWidthPoints * times };
 }
 
 function userUnitFor(longestSide: number, points: number): number {

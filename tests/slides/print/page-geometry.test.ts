@@ -66,4 +66,33 @@ describe('pageGeometry', () => {
       }
     }
   });
+
+  it.each([
+    ['a card', { width: 85, height: 55 }, 6, 3, 0.25],
+    ['an A4 sheet with bleed', { bleed: 3 }, 6, 4, 0.25],
+    ['an A3 poster with bleed', { width: 297, height: 420, bleed: 3 }, 6, 4, 0.25],
+    ['an A0 poster', { width: 841, height: 1189, bleed: 5 }, 6, 6, 0.25],
+    ['a banner of 6 m', { width: 6000, height: 800, bleed: 50 }, 30, 55, 1.25],
+    ['a banner without bleed', { width: 6000, height: 800 }, 30, 15, 1.25],
+    ['a backdrop', { width: 6000, height: 3000, bleed: 100 }, 30, 105, 1.25],
+    ['a hall’s width', { width: 20_000, height: 8000, bleed: 100 }, 60, 110, 2.5],
+  ] as const)('gives %s crop marks in proportion', (_what, own, lengthMm, gapMm, widthPoints) => {
+    const asked = page({ ...own, hasMarks: true });
+    const { marks, markWidth, media, trim, userUnit, scale } = pageGeometry(asked);
+    for (const { x1, y1, x2, y2 } of marks) {
+      expect(Math.hypot(x2 - x1, y2 - y1)).toBeCloseTo(lengthMm, 1);
+      const outside = Math.max(-x1, x1 - asked.width, -y1, y1 - asked.height);
+      expect(outside).toBeCloseTo(gapMm, 1);
+      expect(outside).toBeGreaterThan(asked.bleed);
+      // The far end is the edge of the sheet: nothing is cut off, nothing is wasted.
+      expect(Math.max(-x2, x2 - asked.width, -y2, y2 - asked.height) * scale).toBeCloseTo(trim[0] - media[0], 2);
+    }
+    expect(markWidth * scale * userUnit).toBeCloseTo(widthPoints, 2);
+  });
+
+  it('has marks of the same size when a page is given in px', () => {
+    const mm = pageGeometry(page({ width: 508, height: 254, hasMarks: true }));
+    const px = pageGeometry(page({ width: 1920, height: 960, unit: 'px', hasMarks: true }));
+    expect(px.media.map((side) => Math.round(side * 100))).toEqual(mm.media.map((side) => Math.round(side * 100)));
+  });
 });
