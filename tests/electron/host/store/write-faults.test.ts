@@ -134,6 +134,24 @@ describe('a fault that lasts', () => {
   });
 });
 
+describe('a file that another program holds for a moment', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is tried again until it is free (%s), and the save counts', async (code) => {
+    const { disk, files, store } = await begin({ code });
+    const { rename } = files;
+    let refusals = 0;
+    files.rename = async (from, to) => {
+      if (refusals < 3) {
+        refusals += 1;
+        throw Object.assign(new Error('held'), { code });
+      }
+      await rename(from, to);
+    };
+    await expect(store.save('designs', design('new'), 1)).resolves.toBe(2);
+    expect(refusals).toBe(3);
+    expect((await onDisk(disk, 'design-1'))?.document.name).toBe('new');
+  });
+});
+
 describe('media', () => {
   it.each(codes)('is whole or absent after %s at every operation', async (code) => {
     const bytes = Buffer.from('a picture');
