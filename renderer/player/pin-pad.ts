@@ -8,27 +8,37 @@ import { playerText } from './text.ts';
 const holdMs = 1200;
 /** Nobody there: the pad goes away by itself. */
 const idleMs = 20_000;
+/** How long the host may take to say whether there is a PIN. */
+const patienceMs = 700;
 const longestPin = 12;
 
 export function createPinPad(root: HTMLElement, language: () => 'vi' | 'en'): void {
   let holding: ReturnType<typeof setTimeout> | undefined;
   let close: (() => void) | null = null;
+  let isOpening = false;
 
-  function open(): void {
-    close ??= showPad(root, playerText[language()], () => {
-      close = null;
-    });
+  async function open(): Promise<void> {
+    if (close !== null || isOpening) return;
+    isOpening = true;
+    try {
+      const hasPin = !(await mayAnyoneLeave());
+      close = showPad(root, playerText[language()], hasPin, () => {
+        close = null;
+      });
+    } finally {
+      isOpening = false;
+    }
   }
 
   window.addEventListener('keydown', (event) => {
     if (event.code === 'KeyQ' && event.ctrlKey && event.shiftKey) {
       event.preventDefault();
-      open();
+      void open();
       return;
     }
     if (event.key !== 'Escape' || event.repeat) return;
     if (close) close();
-    else holding = setTimeout(open, holdMs);
+    else holding = setTimeout(() => void open(), holdMs);
   });
   window.addEventListener('keyup', (event) => {
     if (event.key === 'Escape') clearTimeout(holding);
@@ -36,15 +46,30 @@ export function createPinPad(root: HTMLElement, language: () => 'vi' | 'en'): vo
   window.addEventListener('blur', () => clearTimeout(holding));
 }
 
+/** Whether no PIN is set. While the host does not answer, the pad asks for one as if there were. */
+function mayAnyoneLeave(): Promise<boolean> {
+  const asked = call('screens.checkPin', { pin: null }).then(
+    ({ ok }) => ok,
+    (error: unknown) => {
+      if (error instanceof AppError) return false;
+      throw error;
+    },
+  );
+  const tired = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patienceMs));
+  return Promise.race([asked, tired]);
+}
+
 /** Returns what takes it away. */
-function showPad(root: HTMLElement, text: (typeof playerText)['vi'], onClosed: () => void): () => void {
+function showPad(root: HTMLElement, text: (typeof playerText)['vi'], hasPin: boolean, onClosed: () => void): () => void {
   let pin = '';
   let isAsking = false;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  const title = element('h2', { text: text.pinTitle });
+  const heading = hasPin ? text.pinTitle : text.pinNone;
+  const title = element('h2', { text: heading });
   const dots = element('div', { class: 'pin-dots' });
-  const card = element('div', { class: 'pin-card' }, [title, dots]);
-  const pad = element('section', { class: 'pin', label: text.pinTitle }, [card]);
+  const note = element('p', { class: 'pin-note', text: text.pinNoneHint });
+  const card = element('div', { class: 'pin-card' }, hasPin ? [title, dots] : [title, note]);
+  const pad = element('section', { class: 'pin', label: heading }, [card]);
   pad.setAttribute('role', 'dialog');
 
   function close(): void {
@@ -78,15 +103,17 @@ function showPad(root: HTMLElement, text: (typeof playerText)['vi'], onClosed: (
   }
 
   async function submit(): Promise<void> {
-    if (pin === '' || isAsking) return;
+    if ((hasPin && pin === '') || isAsking) return;
     isAsking = true;
     try {
-      const { ok } = await call('screens.checkPin', { pin });
+      const { ok } = await call('screens.checkPin', { pin: hasPin ? pin : null });
       if (ok) {
         close();
         window.close();
         return;
       }
+      // One was set meanwhile: the next try asks for it.
+      if (!hasPin) return close();
       refuse(text.pinWrong);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -105,7 +132,7 @@ function showPad(root: HTMLElement, text: (typeof playerText)['vi'], onClosed: (
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (/^\d$/.test(event.key)) type(event.key);
+    if (hasPin && /^\d$/.test(event.key)) type(event.key);
     else if (event.key === 'Backspace') erase();
     else if (event.key === 'Enter') void submit();
   }
@@ -124,7 +151,12 @@ function showPad(root: HTMLElement, text: (typeof playerText)['vi'], onClosed: (
     key('0', () => type('0')),
     key(text.pinLeave, () => void submit(), 'pin-key main'),
   ];
-  card.append(element('div', { class: 'pin-keys' }, [...digits, ...last]), key(text.pinBack, close, 'pin-back'));
+  card.append(
+    hasPin
+      ? element('div', { class: 'pin-keys' }, [...digits, ...last])
+      : key(text.pinLeave, () => void submit(), 'pin-key main wide'),
+    key(text.pinBack, close, 'pin-back'),
+  );
   window.addEventListener('keydown', onKey);
   root.append(pad);
   draw();

@@ -11,6 +11,8 @@ const vi = {
   pinDelete: 'Xoá',
   pinLeave: 'Thoát',
   pinBack: 'Quay lại',
+  pinNone: 'Chưa đặt mã PIN',
+  pinNoneHint: 'Ai cũng có thể thoát màn hình này. Đặt mã PIN trong Pano, mục Cài đặt.',
 };
 
 type PlayerText = typeof vi;
@@ -26,6 +28,8 @@ const en: PlayerText = {
   pinDelete: 'Delete',
   pinLeave: 'Leave',
   pinBack: 'Back',
+  pinNone: 'No PIN is set',
+  pinNoneHint: 'Anyone can leave this screen. Set a PIN in Pano, under Settings.',
 };
 
 export const playerText: Record<'vi' | 'en', PlayerText> = { vi, en };

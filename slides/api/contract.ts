@@ -234,10 +234,10 @@ export const contract = {
     z.strictObject({ screenId: screenId.optional(), bundleHash: z.string().nullable(), showing: z.string().nullable() }),
     z.strictObject({ bundleHash: z.string() }),
   ),
-  /** Whether the PIN leaves kiosk mode; five tries a minute. */
+  /** Whether the PIN leaves kiosk mode; five tries a minute. Null asks whether anyone may leave, because no PIN is set. */
   'screens.checkPin': method(
     ['staff', 'screen'],
-    z.strictObject({ pin: z.string().max(12) }),
+    z.strictObject({ pin: z.string().max(12).nullable() }),
     z.strictObject({ ok: z.boolean() }),
   ),
 

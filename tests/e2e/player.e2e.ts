@@ -143,6 +143,18 @@ it('is left with the PIN, and only with it', async () => {
   await expect.poll(isClosed).toBe(true);
 });
 
+it('says plainly when no PIN is set, and is then left with one button', async () => {
+  const lobby = await lobbyWith({ playlists: [slideList('daily', ['red'], 30)], defaultPlaylistId: 'daily' });
+  const page = await lobby.open();
+  await seeSlide(page, 'red');
+  await page.evaluate(() => Object.assign(window, { close: () => document.body.setAttribute('data-closed', '') }));
+  await page.keyboard.press('Control+Shift+Q');
+  await page.getByRole('dialog', { name: 'Chưa đặt mã PIN' }).waitFor();
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Thoát', 'Quay lại']);
+  await page.getByRole('button', { name: 'Thoát' }).click();
+  await expect.poll(() => page.evaluate(() => document.body.hasAttribute('data-closed'))).toBe(true);
+});
+
 /** A slide that is one grey picture. */
 async function photoSlide(lobby: Lobby): Promise<Design> {
   const picture = new PNG({ width: 40, height: 40 });

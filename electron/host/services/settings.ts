@@ -13,8 +13,8 @@ export type SettingsService = {
   /** Keeps the stored PIN whatever the document says. Throws AppError 'zone-unknown'. */
   save(document: Settings, baseRevision: number): Promise<number>;
   setKioskPin(pin: string | null): Promise<void>;
-  /** Without a PIN anyone may leave. Throws AppError 'too-many-requests' after five tries a minute. */
-  checkPin(pin: string, caller: Caller): Promise<boolean>;
+  /** Without a PIN anyone may leave; null asks for that alone. Throws AppError 'too-many-requests' after five tries a minute. */
+  checkPin(pin: string | null, caller: Caller): Promise<boolean>;
 };
 
 const keyLength = 32;
@@ -43,6 +43,7 @@ export function createSettings(
     async checkPin(pin, caller) {
       const { kioskPinHash } = stored().document;
       if (kioskPinHash === null) return true;
+      if (pin === null) return false;
       tries.take(caller.screenId ?? caller.address);
       const [salt = '', hash = ''] = kioskPinHash.split(':');
       const expected = Buffer.from(hash, 'hex');

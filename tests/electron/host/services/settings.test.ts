@@ -48,6 +48,14 @@ describe('the PIN', () => {
     expect(await screen('screens.checkPin', { pin: '2468' })).toEqual({ ok: true });
   });
 
+  it('tells whether there is one, without costing a try', async () => {
+    const screen = test.as({ role: 'screen', screenId: await firstScreenId(test.staff) });
+    expect(await screen('screens.checkPin', { pin: null })).toEqual({ ok: true });
+    await test.staff('settings.setKioskPin', { pin: '2468' });
+    for (let i = 0; i < 6; i++) expect(await screen('screens.checkPin', { pin: null })).toEqual({ ok: false });
+    expect(await screen('screens.checkPin', { pin: '2468' })).toEqual({ ok: true });
+  });
+
   it.each(['123', '1234567890123', 'abcd', '12 34', ''])('cannot be %j', async (pin) => {
     expect(await failureOf(test.staff('settings.setKioskPin', { pin }))).toBe('bad-input');
   });
