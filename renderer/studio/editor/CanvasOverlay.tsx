@@ -76,6 +76,7 @@ function Outlines({ camera, colors }: OverlayProps) {
   const hoverId = useStore(hints, (state) => state.hoverId);
   const { elements } = useShownDesign();
   const selection = useEditorState((state) => state.selection);
+  const croppingId = useEditorState((state) => state.croppingId);
   const hovered = hoverId === null || selection.includes(hoverId) ? null : pageBox(elements, hoverId);
   return (
     <>
@@ -83,7 +84,7 @@ function Outlines({ camera, colors }: OverlayProps) {
       {selection.map((id) => {
         const box = pageBox(elements, id);
         const isLine = findElement(elements, id)?.kind === 'line';
-        return box && !isLine ? <Outline key={id} box={box} camera={camera} color={colors.accent} /> : null;
+        return box && !isLine && id !== croppingId ? <Outline key={id} box={box} camera={camera} color={colors.accent} /> : null;
       })}
     </>
   );

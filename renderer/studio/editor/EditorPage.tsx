@@ -15,6 +15,7 @@ import { Inspector } from './Inspector.tsx';
 import { LayersPanel } from './LayersPanel.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useStrayDrops } from './use-add-pictures.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
@@ -52,6 +53,7 @@ function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }
   useEditorKeys({ store, acts, camera, hints });
   useClipboard(editor);
   usePictures(editor);
+  useStrayDrops(editor);
   const close = (): void => {
     autosave.flush().catch(tellError);
     onClose();

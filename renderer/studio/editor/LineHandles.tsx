@@ -1,5 +1,6 @@
 // The two ends of a line, each to be dragged by itself. Shift keeps the line on multiples of 45°.
 import type Konva from 'konva';
+import { useRef } from 'react';
 import { Circle } from 'react-konva';
 import { boxMatrix, type Point, transformPoint } from '../../../slides/design/geometry.ts';
 import { pageBox, parentBox } from '../../../slides/design/page-box.ts';
@@ -12,13 +13,16 @@ import type { Colors } from './use-colors.ts';
 export function LineHandles({ id, camera, colors }: { id: ElementId; camera: Camera; colors: Colors }) {
   const { store, hints } = useEditor();
   const { elements } = useShownDesign();
+  const fixedEnd = useRef<Point | null>(null);
   const box = pageBox(elements, id);
   if (box === null) return null;
   const matrix = boxMatrix(box);
   const ends = [transformPoint(matrix, { x: 0, y: 0 }), transformPoint(matrix, { x: box.width, y: box.height })] as const;
 
   const pull = (index: 0 | 1, event: Konva.KonvaEventObject<DragEvent>): void => {
-    const fixed = ends[index === 0 ? 1 : 0];
+    // Which end is the first one changes when one is dragged across the other; the one that stays does not.
+    fixedEnd.current ??= ends[index === 0 ? 1 : 0];
+    const fixed = fixedEnd.current;
     const wanted = toPage(camera, event.target.position());
     const moved = event.evt.shiftKey ? toEighths(fixed, wanted) : wanted;
     const design = store.design();
@@ -42,6 +46,7 @@ export function LineHandles({ id, camera, colors }: { id: ElementId; camera: Cam
     hints.setState({ readout: describeLine(fixed, moved, design.page.unit) });
   };
   const end = (): void => {
+    fixedEnd.current = null;
     hints.setState({ readout: null });
     store.commit();
   };

@@ -1,10 +1,11 @@
 // A picture: how it fits its box, which part is used, rounded corners, another file, and what it shows in words.
 import { Button, FileButton, SegmentedControl, TextInput } from '@mantine/core';
+import { IconCrop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PropertiesOf } from '../../../slides/design/element-patch.ts';
 import type { PictureElement } from '../../../slides/model/element.ts';
 import { attempt } from '../shell/notices.tsx';
-import { useDesign, useEditor } from './editor-context.ts';
+import { useDesign, useEditor, useEditorState } from './editor-context.ts';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
 import { pictureTypes } from './ToolStrip.tsx';
@@ -16,6 +17,7 @@ export function PictureSection({ element }: { element: PictureElement }) {
   const { t } = useTranslation('editor');
   const { store, acts } = useEditor();
   const { unit } = useDesign().page;
+  const isCropping = useEditorState((state) => state.croppingId === element.id);
   const set = (change: Partial<PropertiesOf<'picture'>>, gesture?: string): void =>
     acts.update({ of: 'picture', set: change }, gesture);
   const { crop } = element;
@@ -52,7 +54,15 @@ export function PictureSection({ element }: { element: PictureElement }) {
         ]}
         onChange={(fit) => set({ fit })}
       />
-      <span className={classes.caption}>{t('crop')}</span>
+      <Button
+        variant={isCropping ? 'filled' : 'default'}
+        size="xs"
+        leftSection={<IconCrop size={16} />}
+        aria-pressed={isCropping}
+        onClick={() => store.cropPicture(isCropping ? null : element.id)}
+      >
+        {t(isCropping ? 'cropDone' : 'cropOnCanvas')}
+      </Button>
       <div className={classes.pair}>
         {edge(t('cropLeft'), crop.x, right, (x) => ({ x, width: right - x }))}
         {edge(t('cropRight'), 1 - right, 1 - crop.x, (share) => ({ width: 1 - share - crop.x }))}

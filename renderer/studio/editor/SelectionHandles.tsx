@@ -11,6 +11,7 @@ import { pageBox, parentBox } from '../../../slides/design/page-box.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { type ElementId, elementId } from '../../../slides/model/id.ts';
+import { CropHandles } from './CropHandles.tsx';
 import { type Camera, toPage, toScreen } from './camera.ts';
 import { useEditor, useEditorState, useShownDesign } from './editor-context.ts';
 import { LineHandles } from './LineHandles.tsx';
@@ -26,11 +27,13 @@ export function SelectionHandles({ camera, colors }: { camera: Camera; colors: C
   const { elements } = useShownDesign();
   const selection = useEditorState((state) => state.selection);
   const isEditing = useEditorState((state) => state.editingId !== null);
+  const croppingId = useEditorState((state) => state.croppingId);
   const isMoving = useStore(useEditor().hints, (state) => state.isMoving);
   const selected = selection.flatMap((id) => findElement(elements, id) ?? []).filter(({ isHidden }) => !isHidden);
   const [only] = selected;
   if (isEditing || isMoving || only === undefined || selected.some(({ isLocked }) => isLocked) || selected.length > mostProxies)
     return null;
+  if (croppingId === only.id) return <CropHandles key={croppingId} id={croppingId} camera={camera} colors={colors} />;
   if (selected.length === 1 && only.kind === 'line') return <LineHandles id={only.id} camera={camera} colors={colors} />;
   return <BoxHandles selected={selected} camera={camera} colors={colors} />;
 }

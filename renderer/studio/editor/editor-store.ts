@@ -19,6 +19,8 @@ export type EditorState = {
   tool: Tool;
   /** The text that is being edited in place. */
   editingId: ElementId | null;
+  /** The picture that is being cropped; it is the whole selection. */
+  croppingId: ElementId | null;
 };
 
 export type EditorStore = {
@@ -37,6 +39,8 @@ export type EditorStore = {
   select(ids: readonly ElementId[]): void;
   chooseTool(tool: Tool): void;
   editText(id: ElementId): void;
+  /** Null ends cropping. */
+  cropPicture(id: ElementId | null): void;
   /** Ends editing in place; the text is kept as one step. */
   finishText(text: string): void;
 };
@@ -48,18 +52,20 @@ export function createEditorStore(design: Design): EditorStore {
     selection: [],
     tool: 'select',
     editingId: null,
+    croppingId: null,
   }));
   const present = (): Design => state.getState().history.present;
 
   /** The selection names only what is there. */
   function move(history: History<Design>): void {
-    const { selection, editingId } = state.getState();
+    const { selection, editingId, croppingId } = state.getState();
     const isThere = (id: ElementId): boolean => findElement(history.present.elements, id) !== null;
     state.setState({
       history,
       preview: null,
       selection: selection.every(isThere) ? selection : selection.filter(isThere),
       editingId: editingId !== null && isThere(editingId) ? editingId : null,
+      croppingId: croppingId !== null && isThere(croppingId) ? croppingId : null,
     });
   }
 
@@ -84,12 +90,19 @@ export function createEditorStore(design: Design): EditorStore {
     select(ids) {
       const { selection } = state.getState();
       const isSame = ids.length === selection.length && ids.every((id, index) => id === selection[index]);
-      if (!isSame) state.setState({ selection: ids });
+      if (!isSame) state.setState({ selection: ids, croppingId: null });
     },
-    chooseTool: (tool) => state.setState({ tool }),
+    chooseTool: (tool) => state.setState({ tool, croppingId: null }),
     editText(id) {
       const element = findElement(present().elements, id);
-      if (element?.kind === 'text' && !element.isLocked) state.setState({ editingId: id, selection: [id], tool: 'select' });
+      if (element?.kind === 'text' && !element.isLocked)
+        state.setState({ editingId: id, croppingId: null, selection: [id], tool: 'select' });
+    },
+    cropPicture(id) {
+      const element = id === null ? null : findElement(present().elements, id);
+      if (id === null) state.setState({ croppingId: null });
+      else if (element?.kind === 'picture' && !element.isLocked)
+        state.setState({ croppingId: id, selection: [id], tool: 'select' });
     },
     finishText(text) {
       const id = state.getState().editingId;

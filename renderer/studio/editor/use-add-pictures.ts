@@ -1,10 +1,11 @@
 // Takes picture files into the library and onto the page: picked, dropped or pasted.
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Point } from '../../../slides/design/geometry.ts';
 import { newPicture } from '../../../slides/design/new-element.ts';
 import type { Media } from '../../../slides/model/media.ts';
 import { call } from '../../shared/api.ts';
 import { newId } from '../data/new-id.ts';
+import { attempt } from '../shell/notices.tsx';
 import { type Editor, useEditor } from './editor-context.ts';
 
 export async function importPicture(file: File): Promise<Media> {
@@ -29,4 +30,25 @@ export async function addPicturesTo(
 export function useAddPictures(): (files: readonly File[], at: Point | null) => Promise<void> {
   const { store, acts } = useEditor();
   return useCallback((files, at) => addPicturesTo({ store, acts }, files, at), [store, acts]);
+}
+
+/** A file let go beside the canvas goes onto the page too: left alone, the browser would open it in place of the editor. */
+export function useStrayDrops({ store, acts }: Pick<Editor, 'store' | 'acts'>): void {
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      attempt(() => addPicturesTo({ store, acts }, files, null));
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [store, acts]);
 }

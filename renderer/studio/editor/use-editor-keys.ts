@@ -93,7 +93,7 @@ function commandKey(event: KeyboardEvent, { store, acts, camera }: Omit<Parts, '
 }
 
 function plainKey(event: KeyboardEvent, { store, acts, hints }: Omit<Parts, 'camera'>): (() => void) | null {
-  const { selection, tool } = store.state.getState();
+  const { selection, tool, croppingId } = store.state.getState();
   const arrow = arrows[event.key];
   if (arrow !== undefined && isOnCanvas(event.target)) {
     const step = event.shiftKey ? 10 : 1;
@@ -104,10 +104,15 @@ function plainKey(event: KeyboardEvent, { store, acts, hints }: Omit<Parts, 'cam
     case 'Backspace':
       return acts.remove;
     case 'Escape':
+      if (croppingId !== null) return () => store.cropPicture(null);
       return () => (tool === 'select' ? store.select([]) : store.chooseTool('select'));
     case 'Enter': {
       const [only] = selection;
-      return isOnCanvas(event.target) && selection.length === 1 && only !== undefined ? () => store.editText(only) : null;
+      if (!isOnCanvas(event.target) || selection.length !== 1 || only === undefined) return null;
+      return () => {
+        store.editText(only);
+        store.cropPicture(croppingId === null ? only : null);
+      };
     }
     case 'Tab':
       // Without a selection Tab goes on to the panels, so the canvas is no trap.

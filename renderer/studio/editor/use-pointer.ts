@@ -78,6 +78,7 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       const picked = pickFrom(store.design(), path, selection);
       const below = picked && path[path.indexOf(picked) + 1];
       if (picked?.kind === 'text') store.editText(picked.id);
+      else if (picked?.kind === 'picture') store.cropPicture(picked.id);
       else if (below !== undefined) store.select([below.id]);
     };
     const onWheel = (event: WheelEvent): void => {
