@@ -1,4 +1,4 @@
-// What a screen shows of a picture is what the picture's name says, or nothing: on its way from the host and where it is kept.
+// What a screen shows of a picture is what the picture's name says, whole and decoded, or nothing.
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -87,4 +87,39 @@ it('fetches a picture again that was changed where the screen keeps it', async (
   await page.reload();
   await seeSlide(page, 'photo');
   await expect.poll(() => colorInTheMiddle(page)).toEqual([...grey]);
+});
+
+it('keeps the slide before on screen until a picture that is slow to decode is painted', async () => {
+  await lobbyWithPhoto(['red', 'photo']);
+  const page = await lobby.open({
+    async beforeLoad(opened) {
+      await opened.addInitScript(() => {
+        const decode = window.createImageBitmap.bind(window) as (source: ImageBitmapSource) => Promise<ImageBitmap>;
+        // Longer than the slide before has to stand.
+        const slow = (source: ImageBitmapSource) =>
+          new Promise((resolve) => setTimeout(resolve, 2500)).then(() => decode(source));
+        Object.assign(window, { createImageBitmap: slow });
+      });
+    },
+  });
+  await seeSlide(page, 'red');
+  await page.evaluate(() => {
+    const frames = new Set<string>();
+    Object.assign(window, { frames });
+    const look = () => {
+      const layers = [...document.querySelectorAll('canvas')].filter(({ style }) => style.opacity === '1');
+      const front = layers.sort((a, b) => Number(b.style.zIndex) - Number(a.style.zIndex))[0];
+      const pixel = front
+        ?.getContext('2d')
+        ?.getImageData(front.width >> 1, front.height >> 1, 1, 1)
+        .data.subarray(0, 3);
+      frames.add(`${document.body.dataset.showing} ${[...(pixel ?? [])].join(',')}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await seeSlide(page, 'photo');
+  await seeSlide(page, 'red');
+  const frames = await page.evaluate(() => [...(window as unknown as { frames: Set<string> }).frames]);
+  expect(new Set(frames)).toEqual(new Set(['red 192,32,32', `photo ${grey.join(',')}`]));
 });
