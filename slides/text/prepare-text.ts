@@ -2,13 +2,19 @@
 
 /** Zero-width spaces and byte order marks that come along with pasted text. */
 const invisible = /[\u200B\uFEFF]/g;
+/** Bells and the like, which have neither ink nor width; \n is none of them. */
+const control = /(?!\n)\p{Cc}/gu;
+/** Halves of a character, left where something cut a text in two. */
+const half = /\p{Cs}/gu;
 
 export function prepareText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(invisible, '');
+    .replace(invisible, '')
+    .replace(control, '')
+    .replace(half, '\uFFFD');
 }
 
 /** Upper case is a style: no locale is needed, as Vietnamese has no exceptions (đ → Đ, ế → Ế). */

@@ -4,6 +4,8 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { ExportOptions } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { Design } from '../../../slides/model/design.ts';
+import type { Element } from '../../../slides/model/element.ts';
+import type { MediaId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
@@ -26,7 +28,7 @@ export type ExportedFile = { fileName: string; type: string; bytes: Uint8Array }
 export async function exportDesign({ design, theme, readMedia, options }: ExportInput): Promise<ExportedFile> {
   const scene = buildScene(design, theme, measure);
   requireGlyphs(scene);
-  const pictures = await readPictures(scene, readMedia);
+  const pictures = await readPictures(scene, namingLost(design, readMedia));
   const fileName = exportFileName(design, options.format);
   if (options.format === 'pdf') {
     const bytes = await paintPdf(withBleed(scene, options.bleedMm), pictures, {
@@ -45,6 +47,27 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
     return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
   }
   throw new AppError('export-format', { format: options.format });
+}
+
+/** The library knows a file that is gone or damaged by its hash only; people know the picture by its name in the design. */
+function namingLost({ elements }: Design, readMedia: ReadMedia): ReadMedia {
+  return async (id) => {
+    try {
+      return await readMedia(id);
+    } catch (cause) {
+      const isLost = cause instanceof AppError && (cause.code === 'not-found' || cause.code === 'media-damaged');
+      throw isLost ? new AppError('media-damaged', { name: pictureName(elements, id) ?? id.slice(0, 12) }, { cause }) : cause;
+    }
+  };
+}
+
+function pictureName(elements: readonly Element[], id: MediaId): string | null {
+  for (const element of elements) {
+    if (element.kind === 'picture' && element.mediaId === id) return element.name || element.alt || null;
+    const inside = element.kind === 'group' ? pictureName(element.children, id) : null;
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 /** JPEG has no transparency: what the background lets through would become black. */

@@ -12,6 +12,8 @@ import type { Picture } from './read-pictures.ts';
 /** An SVG becomes pixels at this density of the printed size, up to the longest side below. */
 const drawingPixelsPerInch = 200;
 const maxDrawingSidePx = 4096;
+/** A photograph of 24 megapixels takes half the time of the usual level, for a file a tenth larger. */
+const deflateLevel = 4;
 
 /** `unitsPerInch` is of the page. */
 export function writePicture(document: PdfDocument, item: ImageItem, picture: Picture, unitsPerInch: number): void {
@@ -70,7 +72,7 @@ function embed(document: PdfDocument, canvas: Canvas) {
         DecodeParms: { Predictor: 12, Colors: count, BitsPerComponent: 8, Columns: width },
         ...extra,
       },
-      deflateSync(rows(rgba, width, height, from, count)),
+      deflateSync(rows(rgba, width, height, from, count), { level: deflateLevel }),
     );
   return object(0, 3, isOpaque(rgba) ? {} : { SMask: object(3, 1, {}) });
 }

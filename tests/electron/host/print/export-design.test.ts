@@ -9,6 +9,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDesign } from '../../../../electron/host/print/export-design.ts';
 import type { ExportOptions } from '../../../../slides/api/contract.ts';
+import { AppError } from '../../../../slides/api/errors.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
 import { alphaPicture, photoPicture, readTestMedia } from '../../../golden/pictures.ts';
@@ -230,6 +231,27 @@ describe('what cannot be exported', () => {
       });
     }
   });
+
+  it.each(['not-found', 'media-damaged'] as const)(
+    'is a picture that the library has lost (%s), by its name in the design',
+    async (code) => {
+      const lost = async () => {
+        throw new AppError(
+          code,
+          code === 'not-found' ? { kind: 'media', id: photoPicture.media.id } : { name: photoPicture.media.id },
+        );
+      };
+      const shown = element('picture', { mediaId: photoPicture.media.id, name: 'Ảnh nền' });
+      for (const elements of [[shown], [element('group', { children: [shown] })]]) {
+        for (const format of ['pdf', 'png'] as const) {
+          await expect(rejection(design({}, elements), { format }, lost)).rejects.toMatchObject({
+            code: 'media-damaged',
+            params: { name: 'Ảnh nền' },
+          });
+        }
+      }
+    },
+  );
 
   it('is a picture whose file is damaged', async () => {
     const one = design({}, [element('picture', { mediaId: photoPicture.media.id })]);

@@ -1,0 +1,26 @@
+// Letters that the shipped fonts cannot draw: they would be printed as empty boxes. Export refuses them; an editor can show
+// them beside their element before that.
+import type { ElementId } from '../model/id.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { FontId } from './catalog.ts';
+import type { FontFile } from './font-file.ts';
+
+export type MissingGlyphs = { elementId: ElementId | null; font: FontId; characters: string[] };
+
+/** One entry for each text that has such letters, each letter once, in the order of the text. */
+export function missingGlyphs(scene: Scene, fontFile: (font: FontId) => Pick<FontFile, 'hasGlyph'>): MissingGlyphs[] {
+  return scene.items.flatMap((item) => {
+    if (item.kind !== 'text') return [];
+    const { hasGlyph } = fontFile(item.font);
+    const characters = new Set<string>();
+    for (const { text } of item.lines) {
+      for (const letter of text) if (isDrawn(letter) && !hasGlyph(letter.codePointAt(0) ?? 0)) characters.add(letter);
+    }
+    return characters.size === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters: [...characters] }];
+  });
+}
+
+/** Spaces, joiners and the selectors that follow an emoji have nothing to draw. */
+function isDrawn(letter: string): boolean {
+  return !/\p{White_Space}|\p{Cf}|\p{Default_Ignorable_Code_Point}/u.test(letter);
+}

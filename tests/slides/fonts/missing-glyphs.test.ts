@@ -1,0 +1,38 @@
+// What an editor is told of letters that cannot be drawn.
+import { expect, it } from 'vitest';
+import { openFont } from '../../../electron/host/print/font-files.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
+import { design, element, testTheme } from '../../golden/designs.ts';
+
+const measure = createFontkitMeasure();
+
+function missingIn(...texts: string[]) {
+  const elements = texts.map((text) => element('text', { text, width: 900, height: 200 }));
+  const inGroup = element('group', { width: 900, height: 200, children: elements.slice(1) });
+  const scene = buildScene(design({}, [...elements.slice(0, 1), inGroup]), testTheme, measure);
+  const found = missingGlyphs(scene, (font) => openFont(font).file);
+  return found.map(({ elementId, font, characters }) => ({
+    text: texts[elements.findIndex(({ id }) => id === elementId)],
+    font,
+    characters: characters.join(''),
+  }));
+}
+
+it.each([
+  ['Chúc mừng 🎉🎉 năm mới', '🎉'],
+  ['❤\uFE0F yêu thương', '❤'],
+  ['👨\u200D👩\u200D👧 gia đình', '👨👩👧'],
+  ['漢字 và chữ', '漢字'],
+])('names what is missing of %s once each', (text, characters) => {
+  expect(missingIn(text)).toEqual([{ text, font: 'BeVietnamPro-700', characters }]);
+});
+
+it.each(['Toàn dân “ẪẬ” – 20 °C…', 'A\u00A0B\u200DC\u00ADD', 'chuông\u0007 và \u0000', '   '])('finds nothing in %j', (text) => {
+  expect(missingIn(text)).toEqual([]);
+});
+
+it('says which of several texts it is, in groups too', () => {
+  expect(missingIn('Rõ ràng', 'Hai 🎈', 'Ba').map(({ text }) => text)).toEqual(['Hai 🎈']);
+});
