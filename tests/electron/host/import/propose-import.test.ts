@@ -1,5 +1,7 @@
 // From a file to a proposal: every format and encoding, and every bad file with its one sentence.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { proposeImport } from '../../../../electron/host/import/propose-import.ts';
 import { importProposal } from '../../../../slides/api/contract.ts';
@@ -170,9 +172,11 @@ describe('refused as an unsafe Word file:', () => {
   ])('%s', (_name, bytes) => expectRefusal(propose('bom.docx', bytes), 'docx-unsafe', ['bom.docx']));
 
   test('parts that are each honest but too much together', async () => {
-    // Noise does not compress, so the ratio stays low; repeated blocks of it keep the file under 50 MB.
-    const block = Buffer.from(Array.from({ length: 24_000 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 251));
-    const part = Buffer.concat(Array.from({ length: 1100 }, () => block));
+    // Noise does not compress, and its next copy lies beyond what deflate looks back; zeros between keep the file under 50 MB.
+    const noise = Buffer.concat(Array.from({ length: 41 }, (_, at) => createHash('sha512').update(String(at)).digest()));
+    const block = Buffer.concat([noise, Buffer.alloc(40_000 - noise.length)]);
+    const part = Buffer.concat(Array.from({ length: 660 }, () => block));
+    expect(part.length / deflateRawSync(part).length).toBeLessThan(50);
     const parts = Array.from({ length: 9 }, (_, at) => ({ name: `word/media/${at}.bin`, bytes: part }));
     const bytes = makeDocx('x', parts);
     expect(bytes.length).toBeLessThan(50 * 1024 ** 2);
