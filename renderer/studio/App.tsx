@@ -30,8 +30,7 @@ export function App() {
   const { t, i18n } = useTranslation('studio');
   const route = useRoute();
   const isEditing = route.area === 'designs' && route.id !== null;
-  const settings = useLiveQuery('settings.get', {});
-  const language = settings.value?.document.language;
+  const language = useLiveQuery('settings.get', {}).value?.document.language;
   useEffect(() => {
     if (language !== undefined) switchLanguage(language).catch(tellError);
   }, [language]);
@@ -44,7 +43,7 @@ export function App() {
         </button>
         <Rail current={route.area} />
         <main className={classes.page} id="content" tabIndex={-1}>
-          <HostNotice isLockedOut={settings.error?.code === 'forbidden'} />
+          <HostNotice />
           <Suspense fallback={<p className={classes.loading}>{t('loading')}</p>}>
             <RoutePage route={route} />
           </Suspense>

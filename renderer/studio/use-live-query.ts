@@ -3,8 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Input, Method, Output } from '../../slides/api/contract.ts';
 import { call, onEvent, onReachable } from '../shared/api.ts';
 import { type Answer, createLiveQueries } from './data/live-queries.ts';
+import { watchLockout } from './data/lockout.ts';
 
-const queries = createLiveQueries(call, onEvent, onReachable);
+const queries = createLiveQueries(watchLockout(call), onEvent, onReachable);
 const idle: Answer<never> = { value: null, error: null };
 
 /** `input` null asks nothing. */

@@ -194,14 +194,20 @@ it('broke no rule of the content security policy and met no error on the way', (
 
 describe('a page from before the host’s last start', () => {
   it('says that Pano was restarted and how to come back, and keeps what it shows', async () => {
+    const cookies = await page.context().cookies();
     await page.context().clearCookies();
-    const { document, revision } = await studio.call('settings.get', {});
-    await studio.call('settings.save', { document: { ...document, officeName: 'Renamed' }, baseRevision: revision });
+    await goTo('Screens');
     await page
       .getByRole('alert')
       .getByText(/^Pano was restarted and no longer knows this page\. Open the studio again/)
       .waitFor();
-    await page.getByRole('heading', { name: 'Designs', level: 1 }).waitFor();
+    await goTo('Campaigns');
+    await page.getByRole('link', { name: /Plan 44/ }).waitFor();
+
+    // Opened again in another tab, this one goes on.
+    await page.context().addCookies(cookies);
+    await goTo('Settings');
+    await until(async () => (await page.getByRole('alert').count()) === 0);
   });
 });
 

@@ -20,13 +20,14 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
   const { theme } = useChosenTheme(null);
   const [reading, setReading] = useState<string | null>(null);
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
-  const hasBegun = useRef(false);
+  const [chosen, setChosen] = useState(files);
+  const begun = useRef<readonly File[] | null>(null);
 
   const take = useCallback(
-    async (chosen: readonly File[], themeId: ThemeId) => {
+    async (taken: readonly File[], themeId: ThemeId) => {
       let found: ImportProposal | null = null;
       let made: DesignId | null = null;
-      for (const file of chosen) {
+      for (const file of taken) {
         setReading(file.name);
         try {
           const arrival = await takeFile(file, themeId);
@@ -43,17 +44,18 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       if (found !== null) setProposal(found);
       else if (made !== null) {
         closeDialog();
-        goTo('designs', chosen.length === 1 ? made : null);
+        goTo('designs', taken.length === 1 ? made : null);
       }
     },
     [t],
   );
 
   useEffect(() => {
-    if (hasBegun.current || files.length === 0 || theme === null) return;
-    hasBegun.current = true;
-    void take(files, theme.id);
-  }, [files, theme, take]);
+    // A file may be chosen before the themes are known; it waits for them.
+    if (begun.current === chosen || chosen.length === 0 || theme === null) return;
+    begun.current = chosen;
+    void take(chosen, theme.id);
+  }, [chosen, theme, take]);
 
   return (
     <Modal
@@ -72,8 +74,8 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
         </Group>
       ) : (
         <Stack gap={0}>
-          <EmptyState icon={IconFileImport} title={t('title')} body={t('chooseBody')}>
-            <FileButton multiple accept={accepted} onChange={(chosen) => theme !== null && void take(chosen, theme.id)}>
+          <EmptyState icon={IconFileImport} title={t('chooseTitle')} body={t('chooseBody')}>
+            <FileButton multiple accept={accepted} onChange={setChosen}>
               {(props) => (
                 <Button data-autofocus {...props}>
                   {t('choose')}…

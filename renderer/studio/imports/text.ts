@@ -1,6 +1,7 @@
 // Words of the import: from a file to a proposal to a campaign with its designs.
 const en = {
   title: 'Import',
+  chooseTitle: 'Choose a plan, a list or a picture',
   choose: 'Choose a file',
   chooseBody:
     'A plan or a list of slogans (.txt, .csv, .docx), a picture, or a design file (.pano). Or drop it anywhere on the window.',
@@ -41,6 +42,7 @@ const en = {
 
 const vi: Record<keyof typeof en, string> = {
   title: 'Nhập',
+  chooseTitle: 'Chọn kế hoạch, danh sách hoặc ảnh',
   choose: 'Chọn tệp',
   chooseBody:
     'Kế hoạch hoặc danh sách khẩu hiệu (.txt, .csv, .docx), ảnh, hoặc tệp thiết kế (.pano). Cũng có thể thả tệp vào bất cứ đâu trên cửa sổ.',

@@ -49,7 +49,7 @@ function WaitingScreen({ request }: { request: Output<'pairing.waiting'>[number]
       </div>
       <Select
         label={t('pairAs')}
-        w={220}
+        w={264}
         allowDeselect={false}
         value={value}
         onChange={setChosen}

@@ -38,7 +38,7 @@ export function LibraryPanel() {
           <code>{library.folder}</code>
         </dd>
         <dt>{t('contents')}</dt>
-        <dd className="tabular">{counted.map((kind) => `${library.counts[kind] ?? 0} ${t(`count-${kind}`)}`).join(' · ')}</dd>
+        <dd className="tabular">{counted.map((kind) => t(`count-${kind}`, { count: library.counts[kind] ?? 0 })).join(' · ')}</dd>
         <dt>{t('condition')}</dt>
         <dd role="status">
           {problems.length === 0 ? (

@@ -1,6 +1,18 @@
 // Edits one theme beside a live sample that the real composer and painter make.
-import { Badge, Button, ColorInput, FileButton, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconPhoto } from '@tabler/icons-react';
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  ColorInput,
+  FileButton,
+  Group,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Tooltip,
+} from '@mantine/core';
+import { IconPhoto, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fontFamilies } from '../../../slides/fonts/catalog.ts';
@@ -96,9 +108,11 @@ export function ThemeEditor({ stored, settings }: ThemeEditorProps) {
             )}
           </FileButton>
           {theme.logoMediaId !== null && (
-            <Button variant="subtle" color="gray" onClick={() => change({ ...theme, logoMediaId: null })}>
-              {t('removeLogo')}
-            </Button>
+            <Tooltip label={t('removeLogo')}>
+              <ActionIcon aria-label={t('removeLogo')} onClick={() => change({ ...theme, logoMediaId: null })}>
+                <IconX size={16} />
+              </ActionIcon>
+            </Tooltip>
           )}
         </Group>
         <Group gap="xs">

@@ -4,11 +4,13 @@ import { IconLock, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onEvent, onReachable } from '../../shared/api.ts';
+import { useLockout } from '../data/lockout.ts';
 import classes from './HostNotice.module.css';
 
-export function HostNotice({ isLockedOut }: { isLockedOut: boolean }) {
+export function HostNotice() {
   const { t } = useTranslation('studio');
   const [isReachable, setReachable] = useState(true);
+  const { isLockedOut } = useLockout();
   useEffect(() => onReachable(setReachable), []);
   useEffect(
     () =>

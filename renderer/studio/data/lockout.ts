@@ -1,0 +1,24 @@
+// Whether the host refuses this page. The staff may do everything, so a refusal means that the page's key is from before
+// the host's last start; the next answer that comes (the studio was opened again in another tab) ends it.
+import { create } from 'zustand';
+import type { Call } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
+
+export const useLockout = create<{ isLockedOut: boolean }>(() => ({ isLockedOut: false }));
+
+function note(isLockedOut: boolean): void {
+  if (useLockout.getState().isLockedOut !== isLockedOut) useLockout.setState({ isLockedOut });
+}
+
+export function watchLockout(call: Call): Call {
+  return async (method, input) => {
+    try {
+      const value = await call(method, input);
+      note(false);
+      return value;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'forbidden') note(true);
+      throw error;
+    }
+  };
+}
