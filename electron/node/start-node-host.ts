@@ -62,7 +62,10 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const host = createHost({ store, ports, rendererFolder, networkAddresses });
   const closing: (() => Promise<void>)[] = [() => host.close()];
   const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step();
+    // All of them, whatever one says: the library's lock is given up last.
+    const failures: unknown[] = [];
+    for (const step of closing.splice(0).reverse()) await step().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const isShared = !isLoopback(address);

@@ -36,6 +36,20 @@ export function openScreenTokens(libraryFolder: string, onDamaged: (error: unkno
     return next;
   }
 
+  /** What cannot be written did not happen: otherwise a token that was taken back would come back with the next start. */
+  async function replace(id: ScreenId, tokenSha256: string | null): Promise<void> {
+    const before = hashes.get(id);
+    if (tokenSha256 === null) hashes.delete(id);
+    else hashes.set(id, tokenSha256);
+    try {
+      await write();
+    } catch (error) {
+      if (before === undefined) hashes.delete(id);
+      else hashes.set(id, before);
+      throw error;
+    }
+  }
+
   return {
     screenOf(token) {
       const hash = hashOf(token);
@@ -43,12 +57,9 @@ export function openScreenTokens(libraryFolder: string, onDamaged: (error: unkno
       return null;
     },
     has: (id) => hashes.has(id),
-    async grant(id, token) {
-      hashes.set(id, hashOf(token));
-      await write();
-    },
+    grant: (id, token) => replace(id, hashOf(token)),
     async revoke(id) {
-      if (hashes.delete(id)) await write();
+      if (hashes.has(id)) await replace(id, null);
     },
   };
 }

@@ -17,6 +17,8 @@ type SharingOptions = {
   address?: string;
   /** Share whatever the setting says: the person asked for it when starting. */
   isForced?: boolean;
+  /** How long to wait before a port that was taken is tried again. */
+  retryMs?: number;
 };
 
 export type Sharing = {
@@ -32,15 +34,20 @@ const self: Caller = { role: 'staff', screenId: null, address: 'local' };
 
 /** Resolves once the listener stands as the setting says. A port in use is logged, or thrown when sharing is forced. */
 export async function startSharing(options: SharingOptions): Promise<Sharing> {
-  const { host, log, port, address = '0.0.0.0', isForced = false } = options;
+  const { host, log, port, address = '0.0.0.0', isForced = false, retryMs = 60_000 } = options;
   const call = createClient((method, input) => host.dispatch(method, input, self));
   let server: HttpServer | null = null;
   let isClosed = false;
+  let retry: NodeJS.Timeout | undefined;
+  /** The last failure that was told: the same one again is no news. */
+  let told = '';
 
   async function follow(): Promise<void> {
+    clearTimeout(retry);
     const isWanted = !isClosed && (isForced || (await call('settings.get', {})).document.isSharingOn);
     if (isWanted && server === null) {
       server = await startHttpServer({ host, log, staffKey: null, address, port, ownNames: networkNames });
+      told = '';
       log('info', `the office network may reach the player on port ${server.port}`);
     } else if (!isWanted && server !== null) {
       const closing = server;
@@ -55,6 +62,12 @@ export async function startSharing(options: SharingOptions): Promise<Sharing> {
   function followNext(): Promise<void> {
     const next = following.then(follow);
     following = next.catch((error: unknown) => {
+      // A machine that starts by itself in the morning must not stay shut out because another program was quicker.
+      if (!isClosed) retry = setTimeout(() => void followNext().catch(() => following), retryMs);
+      retry?.unref();
+      const news = error instanceof Error ? error.message : String(error);
+      if (news === told) return;
+      told = news;
       if (!(error instanceof AppError)) return log('error', 'sharing with the office network failed', error);
       log('warn', errorSentence(error, 'en'));
       host.tellStaff(error);
@@ -62,10 +75,17 @@ export async function startSharing(options: SharingOptions): Promise<Sharing> {
     return next;
   }
 
-  if (isForced) await followNext();
-  else await followNext().catch(() => following);
+  await followNext().catch((error: unknown) => {
+    if (!isForced) return following;
+    isClosed = true;
+    clearTimeout(retry);
+    throw error;
+  });
   const unsubscribe = host.subscribe('staff', (event) => {
-    if (event.name === 'document.saved' && event.payload.kind === 'settings') void followNext().catch(() => following);
+    if (event.name !== 'document.saved' || event.payload.kind !== 'settings') return;
+    // The admin is at it now, and hears of a failure again.
+    told = '';
+    void followNext().catch(() => following);
   });
 
   return {

@@ -15,6 +15,20 @@ export type MediaService = {
 };
 
 export function createMedia(store: LibraryStore, documents: Documents, now: () => number): MediaService {
+  /** The records that are being saved: one picture imported twice at once is no conflict. */
+  const recording = new Map<MediaId, Promise<Media>>();
+
+  function recordOnce(media: Media): Promise<Media> {
+    const started = recording.get(media.id);
+    if (started !== undefined) return started;
+    const saved = documents
+      .save('media', media, 0)
+      .then(() => media)
+      .finally(() => recording.delete(media.id));
+    recording.set(media.id, saved);
+    return saved;
+  }
+
   return {
     async import(fileName, bytes) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
@@ -26,9 +40,7 @@ export function createMedia(store: LibraryStore, documents: Documents, now: () =
       if (known !== null) return known.document;
       const { type, widthPx, heightPx } = picture;
       const name = fileName.normalize('NFC').slice(0, 300);
-      const media: Media = { id, name, type, byteLength: picture.bytes.length, widthPx, heightPx, createdAtMs: now() };
-      await documents.save('media', media, 0);
-      return media;
+      return recordOnce({ id, name, type, byteLength: picture.bytes.length, widthPx, heightPx, createdAtMs: now() });
     },
     list: () => documents.list('media').map(({ document }) => document),
     get: (id) => documents.get('media', id).document,

@@ -73,7 +73,10 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
       const reason = errorCode(error);
       if (reason === null) throw error;
       const file = paths.relative(paths.document(kind, stored.document.id));
-      problems.push({ file, problem: problemSentence('no-backup', language(), { reason }), quarantinedAs: null });
+      const problem = problemSentence('no-backup', language(), { reason });
+      // Once: a full disk is met at every autosave, for as long as it is full.
+      if (problems.some((known) => known.file === file && known.problem === problem)) return;
+      problems.push({ file, problem, quarantinedAs: null });
     }
   }
 

@@ -1,7 +1,9 @@
 // The office network gets in only while sharing is on, and never as the staff.
 import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../../../electron/host/host.ts';
 import { networkAddresses } from '../../../../electron/host/lan/network-names.ts';
+import { startSharing } from '../../../../electron/host/lan/sharing.ts';
 import { startNodeHost } from '../../../../electron/node/start-node-host.ts';
 import { makeSampleLibrary, startTestHost, type TestHost } from '../../../contract/test-host.ts';
 import { httpSpeakers, type Speakers } from '../../../contract/transports.ts';
@@ -127,6 +129,35 @@ describe('sharing', () => {
     stop();
     expect((await speakers.staff.call('settings.get', {})).document.isSharingOn).toBe(true);
     await new Promise((resolve) => taken.close(resolve));
+    await switchSharing(speakers, false);
+  });
+});
+
+describe('a port that was taken', () => {
+  it('is tried again by itself, without telling the staff the same each time', async () => {
+    const port = await freePort();
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(port, '0.0.0.0', resolve));
+    const told: unknown[] = [];
+    const stop = test.host.subscribe('staff', (event) => event.name === 'library.degraded' && told.push(event.payload));
+    await switchSharing(speakers, true);
+    const tries = { count: 0 };
+    const counted: Host = {
+      ...test.host,
+      dispatch: (method, input, caller) => {
+        tries.count += 1;
+        return test.host.dispatch(method, input, caller);
+      },
+    };
+    const sharing = await startSharing({ host: counted, log: () => {}, port, retryMs: 20 });
+    await expect.poll(() => tries.count).toBeGreaterThan(3);
+    expect(await sharing.addresses()).toEqual([]);
+    await new Promise((resolve) => taken.close(resolve));
+    await expect.poll(() => canConnect('127.0.0.1', port)).toBe(true);
+    expect(told).toHaveLength(1);
+    stop();
+    await sharing.close();
+    expect(await canConnect('127.0.0.1', port)).toBe(false);
     await switchSharing(speakers, false);
   });
 });

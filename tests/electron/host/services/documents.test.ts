@@ -1,7 +1,10 @@
 // What all kinds of document share: order, refusals while something is in use, trash and back, and telling the facts.
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Playlist } from '../../../../slides/model/playlist.ts';
 import { failureOf, type HostForTest, hostForTest } from '../host-for-test.ts';
+import { twoColors } from '../import/make-picture.ts';
 
 let test: HostForTest;
 beforeEach(async () => {
@@ -113,6 +116,35 @@ describe('facts', () => {
     await test.staff('playlists.save', { document: playlistNamed('p', 'P'), baseRevision: 0 });
     expect(after).toEqual(['document.saved']);
     expect(test.logged.join()).toContain('a window that has just closed');
+  });
+});
+
+describe('a backup that cannot be made', () => {
+  it('keeps no save from being made, and is told once however often it fails', async () => {
+    const [found] = await test.staff('playlists.list', {});
+    if (found === undefined) throw new Error('the sample has no playlist');
+    const backups = path.join(test.store.folder, 'backups', 'playlists');
+    await rm(backups, { recursive: true, force: true });
+    await writeFile(backups, 'a file where the folder should be');
+    let baseRevision = found.revision;
+    // Each save waits for the backup of the one before.
+    for (const name of ['A', 'B', 'C', 'D']) {
+      test.pass(86_400_000);
+      ({ revision: baseRevision } = await test.staff('playlists.save', { document: { ...found.document, name }, baseRevision }));
+    }
+    expect((await test.staff('library.describe', {})).problems).toMatchObject([
+      { file: expect.stringContaining(found.document.id) },
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  it('that is imported twice at once is one picture', async () => {
+    const bytes = new Uint8Array(twoColors('png'));
+    const file = { fileName: 'a.png', bytes };
+    const [one, two] = await Promise.all([test.staff('media.import', file), test.staff('media.import', file)]);
+    expect(two).toEqual(one);
+    expect(await test.staff('media.list', {})).toHaveLength(1);
   });
 });
 
