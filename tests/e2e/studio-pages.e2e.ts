@@ -196,7 +196,7 @@ describe('a page from before the host’s last start', () => {
   it('says that Pano was restarted and how to come back, and keeps what it shows', async () => {
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
-    await goTo('Screens');
+    await goTo('Settings');
     await page
       .getByRole('alert')
       .getByText(/^Pano was restarted and no longer knows this page\. Open the studio again/)
@@ -206,7 +206,7 @@ describe('a page from before the host’s last start', () => {
 
     // Opened again in another tab, this one goes on.
     await page.context().addCookies(cookies);
-    await goTo('Settings');
+    await goTo('Screens');
     await until(async () => (await page.getByRole('alert').count()) === 0);
   });
 });

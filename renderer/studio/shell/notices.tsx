@@ -30,6 +30,7 @@ export function tellUndoable(message: string, undo: () => Promise<unknown>): voi
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Button
+          flex="none"
           size="compact-sm"
           variant="subtle"
           color="vermilion"
