@@ -36,6 +36,11 @@ export function ToolStrip() {
   const { store } = useEditor();
   const current = useEditorState((state) => state.tool);
   const addPictures = useAddPictures();
+  const pick = async (files: readonly File[]): Promise<void> => {
+    await addPictures(files, null);
+    // The next keys are for the new picture, not for the button.
+    document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
+  };
   return (
     <div className={classes.strip} role="toolbar" aria-orientation="vertical" aria-label={t('tools')}>
       {tools.map(({ tool, word, letter, icon: Icon }) => (
@@ -51,7 +56,7 @@ export function ToolStrip() {
           </ActionIcon>
         </Tooltip>
       ))}
-      <FileButton multiple accept={pictureTypes} onChange={(files) => attempt(() => addPictures(files, null))}>
+      <FileButton multiple accept={pictureTypes} onChange={(files) => attempt(() => pick(files))}>
         {(props) => (
           <Tooltip label={`${t('toolPicture')} (I)`} position="right">
             <ActionIcon size={36} aria-label={t('toolPicture')} aria-keyshortcuts="I" data-tool="picture" {...props}>

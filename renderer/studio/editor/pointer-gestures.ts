@@ -12,7 +12,7 @@ import type { Element } from '../../../slides/model/element.ts';
 import type { ElementId, NewId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { toPage } from './camera.ts';
-import type { CameraStore } from './camera-store.ts';
+import { type CameraStore, paperOf } from './camera-store.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { HintStore } from './hint-store.ts';
 import { describeBox, describePlace } from './readout.ts';
@@ -38,9 +38,17 @@ const slackPx = 3;
 const snapPx = 6;
 const reachPx = 5;
 
-/** Locked elements let the pointer through: they are reached through the layers. */
-export function hitAt(design: Design, point: Point, scale: number): Element[] {
-  const free = design.elements.filter(({ isLocked }) => !isLocked);
+/**
+ * Locked elements let the pointer through: they are reached through the layers. Beside the page only what is seen there is
+ * hit, so that a click on the empty ground chooses nothing.
+ */
+export function hitAt({ store, hints }: Pick<GestureParts, 'store' | 'hints'>, point: Point, scale: number): Element[] {
+  const { elements, page } = store.design();
+  const { x, y, width, height } = paperOf(page);
+  const isOnPaper = point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
+  const isAllSeen = isOnPaper || hints.getState().isOutsideShown;
+  const chosen = new Set(store.state.getState().selection.map((id) => pathTo(elements, id)?.[0]?.id));
+  const free = elements.filter(({ id, isLocked }) => !isLocked && (isAllSeen || chosen.has(id)));
   return hitPath(free, point, reachPx / scale);
 }
 
@@ -59,7 +67,7 @@ export function beginGesture(parts: GestureParts, at: PointerAt): Gesture {
   if (tool !== 'select') return drawGesture(parts, at);
   const design = store.design();
   const scale = camera.state.getState().camera.scale;
-  const hit = pickFrom(design, hitAt(design, toPage(camera.state.getState().camera, at), scale), selection);
+  const hit = pickFrom(design, hitAt(parts, toPage(camera.state.getState().camera, at), scale), selection);
   if (hit === undefined) return marqueeGesture(parts, at);
   const isChosen = selection.includes(hit.id);
   if (at.shiftKey) store.select(isChosen ? selection.filter((id) => id !== hit.id) : sameLevel(design, selection, hit.id));

@@ -50,7 +50,7 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       const view = camera.state.getState().camera;
       const design = store.design();
       const hit =
-        tool === 'select' && !isOnHandle(at) ? pickFrom(design, hitAt(design, toPage(view, at), view.scale), selection) : null;
+        tool === 'select' && !isOnHandle(at) ? pickFrom(design, hitAt(parts, toPage(view, at), view.scale), selection) : null;
       if (hints.getState().hoverId !== (hit?.id ?? null)) hints.setState({ hoverId: hit?.id ?? null });
     };
     const onUp = (event: PointerEvent): void => {
@@ -74,7 +74,7 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       if (isTextField(event.target) || isOnHandle(at)) return;
       const view = camera.state.getState().camera;
       const { selection } = store.state.getState();
-      const path = hitAt(store.design(), toPage(view, at), view.scale);
+      const path = hitAt(parts, toPage(view, at), view.scale);
       const picked = pickFrom(store.design(), path, selection);
       const below = picked && path[path.indexOf(picked) + 1];
       if (picked?.kind === 'text') store.editText(picked.id);

@@ -195,3 +195,15 @@ describe('text in place', () => {
     driver.undo().expect({ id: 't' });
   });
 });
+
+describe('beside the page', () => {
+  it('a click chooses only what is seen there: nothing, unless it is chosen or the surroundings are shown', () => {
+    const studio = editor([rectangle('wide', { x: -300, y: 100, width: 400, height: 100 })]);
+    studio.click([-200, 150]).expectSelected(0);
+    studio.click([50, 150]).expectSelected(1);
+    studio.drag([-200, 150], [-220, 150]).expect({ x: -320 });
+    studio.click([-200, 600]).expectSelected(0);
+    studio.hints.setState({ isOutsideShown: true });
+    studio.click([-200, 150]).expectSelected(1);
+  });
+});
