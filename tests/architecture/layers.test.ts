@@ -1,8 +1,9 @@
 // The picture of the architecture, enforced: who may import whom, no cycles, no barrels, no orphans, no long files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importSpecifiers, readSourceFiles, root } from './source-files.ts';
+import { folders, importSpecifiers, readSourceFiles, root } from './source-files.ts';
 
 const files = readSourceFiles();
 const byName = new Map(files.map((source) => [source.file, source]));
@@ -34,6 +35,9 @@ const entries = [
 
 const purePackages = ['zod', 'immer', 'temporal-polyfill'];
 
+/** What draws the studio's pages has no business in the host, nor in the player, which is small because it uses none of it. */
+const pagePackages = /^(react|konva|@mantine\/|@tabler\/|i18next|zustand)/;
+
 function layerOf(file: string): string | undefined {
   return Object.keys(mayImport).find((layer) => file.startsWith(`${layer}/`));
 }
@@ -49,6 +53,8 @@ describe('layers', () => {
   it('reads every form of import', () => {
     const text = `import 'a';\nimport b from "b";\nimport type { C } from './c.ts';\nexport { d } from 'd';\nconst e = import('./e.ts');\nimport {\n  f,\n} from 'f';`;
     expect(importSpecifiers(text)).toEqual(['a', 'b', './c.ts', 'd', './e.ts', 'f']);
+    const rare = `const a = 1; import '../a.css';\nimport(\`./b.ts\`);\nimport.meta.glob('../c/*.ts');\nnew Worker(new URL('./d.ts', import.meta.url));\ntype E = import('./e.ts').E;`;
+    expect(importSpecifiers(rare)).toEqual(['../a.css', './b.ts', '../c/*.ts', './d.ts', './e.ts']);
   });
 
   it('every file belongs to a layer or starts the program', () => {
@@ -62,7 +68,7 @@ describe('layers', () => {
       const layer = layerOf(file);
       if (layer === undefined) return [];
       return imports
-        .filter((target) => /\.(ts|tsx)$/.test(target) && !mayImport[layer]?.includes(layerOf(target) ?? ''))
+        .filter((target) => target !== 'package.json' && !mayImport[layer]?.includes(layerOf(target) ?? ''))
         .map((target) => `${file} → ${target}`);
     });
     expect(wrong).toEqual([]);
@@ -80,21 +86,39 @@ describe('layers', () => {
   it('slides/ reads no clock and no randomness', () => {
     const wrong = files.filter(
       ({ file, text }) =>
-        file.startsWith('slides/') && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b/.test(text),
+        file.startsWith('slides/') &&
+        /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bTemporal\.Now\b|\bperformance\b/.test(text),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('only electron/desktop/ knows Electron', () => {
-    const wrong = files.filter(({ file, packages }) => packages.includes('electron') && !file.startsWith('electron/desktop/'));
+    const wrong = files.filter(
+      ({ file, packages }) => packages.some((name) => packageOf(name) === 'electron') && !file.startsWith('electron/desktop/'),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('the renderer uses nothing of Node', () => {
     const wrong = files.filter(
-      ({ file, packages }) => file.startsWith('renderer/') && packages.some((name) => name.startsWith('node:')),
+      ({ file, packages }) =>
+        file.startsWith('renderer/') && packages.some((name) => name.startsWith('node:') || builtinModules.includes(name)),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('only the studio uses what draws pages, and the player only what slides/ uses', () => {
+    const wrong = files.flatMap(({ file, packages }) =>
+      packages
+        .filter((name) => !file.startsWith('renderer/studio/') && pagePackages.test(name))
+        .concat(file.startsWith('renderer/player/') ? packages.filter((name) => !purePackages.includes(packageOf(name))) : [])
+        .map((name) => `${file} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing is required, which no arrow would show', () => {
+    expect(files.filter(({ text }) => /(?<![.\w])require\(/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 });
 
@@ -132,7 +156,7 @@ describe('shape of the tree', () => {
 
   it('there are no barrels', () => {
     const barrels = files.filter(
-      ({ file, text }) => /(^|\/)index\.tsx?$/.test(file) || /(^|\n)export\s+\*|(^|\n)export\s*\{[^}]*\}\s*from/.test(text),
+      ({ file, text }) => /(^|\/)index\.tsx?$/.test(file) || /(^|\n)export\s+\*|(^|\n)export\s*(type\s*)?\{/.test(text),
     );
     expect(barrels.map(({ file }) => file)).toEqual([]);
   });
@@ -143,8 +167,30 @@ describe('shape of the tree', () => {
     ).toEqual([]);
   });
 
+  it('there are no default exports', () => {
+    expect(files.filter(({ text }) => /(^|\n)\s*export\s+default\b/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('every script is TypeScript, but for those that start the program', () => {
+    const others = folders
+      .flatMap((folder) =>
+        readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+      )
+      .map((file) => file.replaceAll(path.sep, '/'))
+      .filter((file) => /\.([cm]?jsx?|[cm]ts)$/.test(file) && !launchers.includes(file));
+    expect(others).toEqual([]);
+  });
+
+  it('nothing else lies at the top', () => {
+    const drawn = ['electron', 'renderer', 'assets', 'slides', 'tests', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+    const beside = ['electron-builder.yml', 'README.md', 'LICENSE', 'package-lock.json', 'biome.json', 'knip.json'];
+    const made = ['node_modules', 'dist', 'out', 'release'];
+    const known = [...drawn, ...beside, ...made];
+    expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual([]);
+  });
+
   it('no file or folder has a name that says nothing', () => {
-    const empty = /(^|\/)(utils?|helpers?|common|misc|manager)(\/|\.|$)/i;
+    const empty = /(^|[/-])(utils?|helpers?|common|misc|manager)([/.-]|$)/i;
     expect(files.map(({ file }) => file).filter((file) => empty.test(file))).toEqual([]);
   });
 

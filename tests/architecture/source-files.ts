@@ -14,7 +14,7 @@ export type SourceFile = {
   packages: string[];
 };
 
-const folders = ['slides', 'electron', 'renderer'];
+export const folders = ['slides', 'electron', 'renderer'];
 
 function walk(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -24,11 +24,18 @@ function walk(folder: string): string[] {
   });
 }
 
-/** Every specifier of `import … from`, `export … from`, `import '…'` and `import('…')`. */
+/** Every form in which one file can lead to another: all imports, exports from, globs, and addresses of workers and files. */
+const forms = [
+  /(?:^|[\n;])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g,
+  /(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]/g,
+  /\bimport\(\s*['"`]([^'"`]+)['"`]/g,
+  /\bimport\.meta\.glob\(\s*['"`]([^'"`]+)['"`]/g,
+  /\bnew URL\(\s*['"`]([^'"`]+)['"`]\s*,\s*import\.meta/g,
+];
+
 export function importSpecifiers(text: string): string[] {
-  const pattern =
-    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  const found = forms.flatMap((form) => [...text.matchAll(form)]);
+  return found.sort((a, b) => a.index - b.index).map((match) => match[1] ?? '');
 }
 
 export function readSourceFiles(): SourceFile[] {
