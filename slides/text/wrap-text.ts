@@ -17,6 +17,9 @@ export type WrappedText = {
 /** Beyond this the lines are so uneven or badly cut that fewer of them read better. */
 const maxCostPerLine = 0.35;
 
+/** Only what comes near the best way is worth offering beside it. */
+const maxExtraCost = 0.35;
+
 /** Longer paragraphs are left on their own line: this is for slogans, not for pages of text. */
 const maxWords = 200;
 
@@ -37,7 +40,9 @@ export function wrapText(text: string, { lines, widthOf = (piece) => [...piece].
     const { words } = paragraph;
     const most = words.length > maxWords ? 1 : Math.min(shares[index] ?? 1, words.length);
     for (let count = most; count > 1; count--) {
-      const found = balanceLines(paragraph, count).filter(({ cost }) => cost < maxCostPerLine * count);
+      const ways = balanceLines(paragraph, count);
+      const limit = Math.min(maxCostPerLine * count, (ways[0]?.cost ?? 0) + maxExtraCost);
+      const found = ways.filter(({ cost }) => cost < limit);
       if (found.length > 0) return found.map(({ starts }) => toLines(paragraph, starts));
     }
     return [[words.join(' ')]];

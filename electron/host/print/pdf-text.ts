@@ -8,6 +8,8 @@ import { length, matrixOps } from './pdf-operators.ts';
 export function writeOutlines(document: PdfDocument, item: TextItem, paint: 'f' | 'S', strokeWidth = 0): void {
   const em = item.fontSize / fontUnitsPerEm;
   const isSpaced = item.letterSpacing !== 0;
+  // A long text has few different letters.
+  const outlines = new Map<number, string>();
   for (const line of item.lines) {
     // In font units and upside down: coordinates are then small whole numbers.
     document.write(`q ${matrixOps([em, 0, 0, -em, line.x, line.y])}`);
@@ -17,7 +19,8 @@ export function writeOutlines(document: PdfDocument, item: TextItem, paint: 'f' 
     run.glyphs.forEach((glyph, index) => {
       const position = run.positions[index];
       if (position === undefined) return;
-      const outline = glyphOutline(glyph.path.commands);
+      const outline = outlines.get(glyph.id) ?? glyphOutline(glyph.path.commands);
+      outlines.set(glyph.id, outline);
       // Each letter from its own origin: the same letter is then the same text, which compresses to nearly nothing.
       const origin = matrixOps([1, 0, 0, 1, pen + position.xOffset, position.yOffset]);
       if (outline !== '') document.write(`q ${origin}\n${outline}${paint} Q`);
