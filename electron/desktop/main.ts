@@ -4,7 +4,7 @@ import { app } from 'electron';
 import { type Control, openControl } from '../host/control/control-server.ts';
 import { createHost } from '../host/create-host.ts';
 import { defaultSharingPort, type Sharing, startSharing } from '../host/lan/sharing.ts';
-import { createLog } from '../host/log-file.ts';
+import { createLog, logCrashes } from '../host/log-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { createBasicPorts, createDesktopPorts } from './desktop-ports.ts';
@@ -39,6 +39,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function open(): Promise<void> {
   const basic = createBasicPorts(createLog(app.getPath('logs'), Date.now));
+  logCrashes(basic.log);
   const store = await openNamedOrOwnLibrary(commandLine.libraryFolder, basic);
   let sharing: Sharing | null = null;
   let control: Control | null = null;

@@ -28,6 +28,11 @@ export function createLog(folder: string | null, now: () => number): Ports['log'
   };
 }
 
+/** What ends the program is in the log too: in a lobby nobody sees what the terminal said. */
+export function logCrashes(log: Ports['log']): void {
+  process.on('uncaughtExceptionMonitor', (error, origin) => log('error', `Pano ends by a bug (${origin})`, error));
+}
+
 function append(folder: string, line: string): void {
   const file = path.join(folder, 'pano.log');
   mkdirSync(folder, { recursive: true });

@@ -1,8 +1,11 @@
 // Runs the Node host until the person or the system ends it: `npm start` without Electron, and `pano serve`.
+import path from 'node:path';
 import { AppError } from '../../slides/api/errors.ts';
 import { defaultLibraryFolder } from '../host/library-folder.ts';
+import { logCrashes } from '../host/log-file.ts';
 import { openUserLibrary } from '../host/open-user-library.ts';
 import { systemLanguage } from './cli/output.ts';
+import { createNodePorts } from './node-ports.ts';
 import { openBrowser } from './open-browser.ts';
 import { keepStaffKey, staffKeyFile } from './staff-key-file.ts';
 import { type NodeHost, type NodeHostOptions, startNodeHost } from './start-node-host.ts';
@@ -40,8 +43,11 @@ async function start({ libraryFolder, port, address, isKeyRenewed = false }: Run
   const folder = libraryFolder ?? defaultLibraryFolder();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const language = systemLanguage(process.env);
+  const { log } = createNodePorts(path.join(folder, 'log'));
+  logCrashes(log);
   const options: Omit<NodeHostOptions, 'port'> = {
     libraryFolder: folder,
+    ports: { log },
     staffKey: ({ randomBytes, log }) => keepStaffKey({ file: staffKeyFile(), isRenewed: isKeyRenewed, randomBytes, log }),
     ...(address === undefined ? {} : { address }),
     ...(libraryFolder === undefined ? { open: (ports) => openUserLibrary({ folder, language, timeZone, ports }) } : {}),

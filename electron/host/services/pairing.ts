@@ -31,6 +31,8 @@ const codeLength = 8;
 const lifetimeMs = 10 * 60_000;
 /** More than any office pairs at once; a flood must not fill the memory or the admin's list. */
 const maxWaiting = 50;
+/** A page that is loaded again forgets its code; one machine in a loop must not use up everybody's places. */
+const maxWaitingPerAddress = 12;
 
 type Ports = { now(): number; randomBytes(length: number): Uint8Array };
 
@@ -49,10 +51,17 @@ export function createPairing(
     for (const [key, { expiresAtMs }] of waiting) if (expiresAtMs <= nowMs) waiting.delete(key);
   }
 
+  /** The oldest codes of one machine give way to its newest. */
+  function makeRoom(address: string) {
+    const own = [...waiting].filter(([, candidate]) => candidate.address === address && candidate.screenId === null);
+    for (const [key] of own.slice(0, Math.max(0, own.length - maxWaitingPerAddress + 1))) waiting.delete(key);
+  }
+
   return {
     begin(widthPx, heightPx, caller) {
       limits.begin.take(caller.address);
       dropExpired();
+      makeRoom(caller.address);
       if (waiting.size >= maxWaiting) throw new AppError('too-many-requests', { seconds: 60 });
       const taken = new Set([...waiting.values()].map(({ code }) => code));
       let code = newCode(ports.randomBytes);

@@ -1,10 +1,10 @@
 // The Node host as people start it: a process with addresses on its first line, ended by a signal, leaving nothing behind.
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { staffCookie } from '../../contract/test-host.ts';
-import { endAll, startServe } from './serve-process.ts';
+import { makeSampleLibrary, staffCookie } from '../../contract/test-host.ts';
+import { endAll, ownSurroundings, started, startServe } from './serve-process.ts';
 
 let home: string;
 
@@ -39,6 +39,19 @@ it('makes the user’s library with sample content once, serves it, and gives it
   const third = await startServe(home, '--new-key');
   expect(new URL(third.studio).searchParams.get('key')).not.toBe(new URL(first.studio).searchParams.get('key'));
   expect(await third.end('SIGINT')).toBe(0);
+});
+
+it.skipIf(process.platform === 'win32')('leaves in its log what ended it', async () => {
+  const library = await makeSampleLibrary();
+  const bug = `data:text/javascript,process.on('SIGUSR2',()=>{throw(new(Error)('boom'))})`;
+  const env = { ...ownSurroundings(home), NODE_OPTIONS: `--import=${bug}` };
+  const serving = await started(
+    ['electron/pano.mjs', 'serve', '--json', '--port', '0', '--library', library],
+    env,
+    process.cwd(),
+  );
+  expect(await serving.end('SIGUSR2')).not.toBe(0);
+  expect(await readFile(path.join(library, 'log', 'pano.log'), 'utf8')).toMatch(/ error Pano ends by a bug .*boom/);
 });
 
 it('never makes a library where one was named', async () => {

@@ -68,6 +68,16 @@ describe('a pairing code', () => {
     expect(await failureOf(test.staff('pairing.confirm', { code: 'BBBBBBBB', screenId }))).toBe('pairing-unknown');
   });
 
+  it('of a machine that asks again and again gives way to its newest, and leaves room for others', async () => {
+    const begin = () => guest()('pairing.begin', size);
+    const codes: string[] = [];
+    for (let minute = 0; minute < 6; minute++) {
+      for (let i = 0; i < 9; i++) codes.push((await begin()).code);
+      test.pass(60_000);
+    }
+    expect((await test.staff('pairing.waiting', {})).map(({ code }) => code)).toEqual(codes.slice(-12));
+  });
+
   it('cannot be asked for without end, by one address or by many', async () => {
     const begin = (address: string) => failureOf(test.as({ role: 'guest', address })('pairing.begin', size));
     const answers = [];
