@@ -9,12 +9,12 @@ const half = /\p{Cs}/gu;
 
 export function prepareText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
     .replace(invisible, '')
     .replace(control, '')
-    .replace(half, '\uFFFD');
+    .replace(half, '\uFFFD')
+    .normalize('NFC');
 }
 
 /** Upper case is a style: no locale is needed, as Vietnamese has no exceptions (đ → Đ, ế → Ế). */
