@@ -150,6 +150,16 @@ describe('what is edited and what leaves the editor', () => {
     await page.keyboard.press('Enter');
     const field = page.getByRole('textbox', { name: 'Text on the canvas' });
     await field.waitFor();
+    // Other programs get the words with plain spaces.
+    const copied = `{
+      const clipboardData = new DataTransfer();
+      document.activeElement.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData }));
+      clipboardData.getData('text/plain');
+    }`;
+    expect(await page.evaluate(copied)).toBe(slogan);
+    await page.keyboard.press('Control+x');
+    expect(await field.inputValue()).toBe('');
+    await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+End');
     await page.addStyleTag({ content: 'textarea { caret-color: transparent !important; }' }).catch(() => null);
     const edited = await inkRows(page, design);

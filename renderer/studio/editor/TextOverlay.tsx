@@ -1,6 +1,6 @@
 // Text is edited in a real text field that lies exactly over the painted text. Vietnamese keyboards retype letters with
 // Backspace or compose them, so no key is looked at here but Escape and Ctrl+Enter, and the value is never set while typing.
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { findElement, pathTo } from '../../../slides/design/element-tree.ts';
@@ -62,6 +62,16 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     field.current?.parentElement?.focus({ preventScroll: true });
   };
 
+  /** What goes to other programs has plain spaces. */
+  const copy = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    if (!opened.isKept || selectionStart === selectionEnd) return;
+    event.clipboardData.setData('text/plain', typedText(value.slice(selectionStart, selectionEnd), true));
+    event.preventDefault();
+    // Deleted as by a key, so that the field's own undo brings it back.
+    if (event.type === 'cut') document.execCommand('delete');
+  };
+
   const groups = (pathTo(elements, id) ?? []).slice(0, -1);
   const matrix = multiply(groupsMatrix(groups), boxMatrix({ ...element, flipX: false, flipY: false }));
   const paint = resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height });
@@ -78,6 +88,8 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
       autoComplete="off"
       onInput={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={onKeyDown}
+      onCopy={copy}
+      onCut={copy}
       onBlur={finish}
     />
   );
