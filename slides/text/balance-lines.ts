@@ -44,7 +44,7 @@ export function balanceLines(paragraph: Paragraph, lines: number): Breaking[] {
   };
   const lone = (end: number): number => {
     if (end === count) return loneLastWord;
-    return lines > 2 && (paragraph.widths[end - 1] ?? 0) < ideal / 2 ? loneWord : 0;
+    return lines > 2 && (paragraph.widths[end - 1] ?? 0) < ideal * 0.75 ? loneWord : 0;
   };
   // best[end] holds the ways to set the words before `end` in the lines so far.
   let best: Breaking[][] = Array.from({ length: count + 1 }, () => []);
