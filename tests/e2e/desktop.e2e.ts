@@ -1,6 +1,6 @@
 // The desktop app at work: studio, save dialog, schedule and lobby screen, through its real main process and real pages.
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { failedExitCode } from '../../electron/desktop/exit-code.ts';
 import type { Call } from '../../slides/api/contract.ts';
 import { scheduleEntry } from '../../slides/model/schedule.ts';
 import type { Shell } from '../standin/launch-shell.ts';
+import { runPanoJson } from '../support/run-pano.ts';
 import { answerSaveDialogs, callFrom, createHome, type DesktopHome } from './desktop-app.ts';
 
 let home: DesktopHome;
@@ -203,6 +204,18 @@ describe('schedule → lobby screen', () => {
     await player.waitForFunction((id) => document.body.dataset.showing === id, other.id, { timeout: 20_000 });
     const picture = process.env.PANO_PICTURES;
     if (picture !== undefined) await player.screenshot({ path: path.join(picture, 'desktop-kiosk.png') });
+  });
+});
+
+describe('the command line beside the open app', () => {
+  it('works in the library that the app has open', async () => {
+    const file = path.join(home.folder, 'list.txt');
+    await writeFile(file, 'Giữ gìn vệ sinh nơi công cộng\nKhông hút thuốc trong toà nhà\n');
+    const imported = ['import', file, '--kinds', 'poster', '--library', home.libraryFolder];
+    const made = await runPanoJson<{ designs: { id: string; name: string }[] }>(imported);
+    expect(made.designs).toHaveLength(2);
+    const listed = await callFrom(await shell.page('/studio/'))('designs.list', {});
+    expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(made.designs.map(({ id }) => id)));
   });
 });
 
