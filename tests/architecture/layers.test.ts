@@ -33,7 +33,7 @@ const entries = [
   'renderer/player/main.ts',
 ];
 
-const purePackages = ['zod', 'immer', 'temporal-polyfill'];
+const purePackages = ['zod', 'temporal-polyfill'];
 
 /** What draws the studio's pages has no business in the host, nor in the player, which is small because it uses none of it. */
 const pagePackages = /^(react|konva|@mantine\/|@tabler\/|i18next|zustand)/;
@@ -204,6 +204,17 @@ describe('shape of the tree', () => {
       );
     });
     expect(lost).toEqual([]);
+  });
+
+  it('every README leads only to what is there', () => {
+    const pages = ['README.md', ...['electron', 'renderer', 'assets', 'slides', 'tests'].map((folder) => `${folder}/README.md`)];
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(path.join(root, page), 'utf8').matchAll(/\]\(([^)#:]+)\)/g)]
+        .map(([, target = '']) => path.join(path.dirname(page), target))
+        .filter((target) => !existsSync(path.join(root, target)))
+        .map((target) => `${page} → ${target}`),
+    );
+    expect(broken).toEqual([]);
   });
 
   it('each top folder tells a newcomer what lives there in 10 to 20 lines', () => {
