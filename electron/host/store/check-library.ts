@@ -54,6 +54,7 @@ export async function checkLibrary(parts: CheckParts): ReturnType<LibraryStore['
 
   const copies = await checkCopies(tools);
   for (const file of copies.damaged) tell(file, 'copy-damaged');
+  for (const { folder, reason } of copies.closed) tell(folder, reason === 'ENOTDIR' ? 'not-folder' : 'unreadable', { reason });
   return { ok: problems.length === 0, counts: { ...counts, ...copies.counts }, problems };
 }
 

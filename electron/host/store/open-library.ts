@@ -54,7 +54,7 @@ export async function openLibrary({
 function openError(error: unknown, folder: string): unknown {
   const told = writeError(error, folder);
   if (!(told instanceof AppError) || told.code !== 'write-failed') return told;
-  return new AppError('library-unreadable', { folder, file: '.', ...told.params }, { cause: error });
+  return new AppError('library-unreadable', { folder, file: folder, ...told.params }, { cause: error });
 }
 
 /** A library without its settings is a broken one, never a missing one: nobody may make a new one in its place. */
@@ -67,7 +67,8 @@ async function assertLibrary(files: FileSystem, paths: LibraryPaths): Promise<vo
     if (!(await holdsLibrary(files, paths))) throw new AppError('library-missing', { folder });
   } catch (error) {
     if (errorCode(error) === 'ENOTDIR') throw new AppError('library-missing', { folder }, { cause: error });
-    throw error;
+    // A folder that may not be entered, say.
+    throw openError(error, folder);
   }
 }
 

@@ -51,6 +51,10 @@ const sentences = {
     vi: 'Bản lưu này bị hỏng và không khôi phục được; tài liệu hiện dùng không bị ảnh hưởng.',
     en: 'This copy is damaged and cannot be brought back; the documents in use are not affected.',
   },
+  'not-folder': {
+    vi: 'Chỗ này phải là một thư mục nhưng lại là một tệp; hãy dời tệp đi để Pano giữ được các bản sao.',
+    en: 'A folder belongs here, but there is a file; move it away so that Pano can keep its copies.',
+  },
   'no-backup': {
     vi: 'Đã lưu, nhưng không ghi được bản sao lưu ({reason}).',
     en: 'It is saved, but its backup could not be written ({reason}).',
