@@ -55,8 +55,8 @@ export const errorSentences = {
     en: 'The file “{file}” has {size} MB, over the limit of {limit} MB; nothing was imported.',
   },
   'file-kind-unknown': {
-    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .png, .jpg, .webp, .gif hoặc .svg.',
-    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .png, .jpg, .webp, .gif or .svg.',
+    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif hoặc .svg.',
+    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif or .svg.',
   },
   'plan-not-found': {
     vi: 'Trong “{file}” không thấy kế hoạch hay khẩu hiệu nào; không có gì được nhập.',
@@ -150,6 +150,10 @@ export const errorSentences = {
   'screen-needed': {
     vi: 'Hãy nói màn hình nào sẽ chiếu, với --screen; các màn hình hiện có: {screens}.',
     en: 'Say which screen to show, with --screen; the screens there are: {screens}.',
+  },
+  'default-playlist-needed': {
+    vi: 'Màn hình “{name}” cần một danh sách phát mặc định đang có; chưa lưu gì. Hãy chọn một danh sách phát.',
+    en: 'The screen “{name}” needs a default playlist that exists; nothing was saved. Choose a playlist for it.',
   },
   'text-unreadable': { vi: 'Dữ liệu đưa vào không phải là văn bản.', en: 'What was given is not text.' },
   cancelled: { vi: 'Đã dừng; không có gì bị thay đổi.', en: 'Stopped; nothing was changed.' },
