@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: `npm run -s pano -- <command>` in the repository, `pano <command>` when installed.
+// The command line, a command of the repository: `npm run -s pano -- <command>`.
 import { ensureBuilt } from './build.mjs';
 
 await ensureBuilt((line) => console.error(line));

@@ -32,6 +32,12 @@ it('installs for the whole machine on Windows, and as deb, AppImage and dmg else
   });
 });
 
+it('carries no command line, which it could not run', () => {
+  const { files } = settings as { files: string[] };
+  expect(files).toContain('dist/desktop');
+  expect(files.filter((file) => file.endsWith('/node') || file.endsWith('pano.mjs'))).toEqual([]);
+});
+
 it('has no address to publish to or to ask for updates', () => {
   expect(settings).toMatchObject({ publish: null });
 });
