@@ -1,5 +1,6 @@
 // Looks for banners (6000 × 800 mm): capitals in one or two lines, read from the street; and the LED board's one plain look.
 import type { Element } from '../model/element.ts';
+import { logo, logoRoom } from './look-parts.ts';
 import { diamondRule, waveField } from './ornament.ts';
 import { solid, type Template, type TemplateInput } from './template.ts';
 
@@ -9,9 +10,12 @@ const unitLineHeight = 88;
 
 type Area = { x: number; width: number };
 
-/** The slogan in capitals, with the unit's name on a small line beneath; without a name the slogan takes its place. */
-function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: number): Element[] {
+/** The slogan in capitals, with the unit's name on a small line beneath and the logo before both; without one of them the slogan takes its place. */
+function sloganAndUnit(input: TemplateInput, whole: Area, top: number, bottom: number): Element[] {
   const { kit, names } = input;
+  const mark = { x: whole.x, y: (top + bottom) / 2 - 210, width: 560, height: 420 };
+  const room = logoRoom(input, mark.width + 140);
+  const area = { x: whole.x + room, width: whole.width - room };
   const unitHeight = input.unitName === '' ? 0 : unitLineHeight + 36;
   const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
   const slogan = kit.text(names.slogan, input.slogan, textBox, {
@@ -24,7 +28,7 @@ function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: nu
     lineHeight: 1.2,
     letterSpacing: 0.012,
   });
-  if (input.unitName === '') return [slogan];
+  if (input.unitName === '') return [...logo(input, mark), slogan];
   const unitBox = { x: area.x, y: bottom - unitLineHeight, width: area.width, height: unitLineHeight };
   const unit = kit.text(names.unit, input.unitName, unitBox, {
     fontFamily: family,
@@ -36,7 +40,7 @@ function sloganAndUnit(input: TemplateInput, area: Area, top: number, bottom: nu
     letterSpacing: 0.08,
     fit: 'shrink',
   });
-  return [slogan, unit];
+  return [...logo(input, mark), slogan, unit];
 }
 
 const linesLook: Template = {
@@ -82,7 +86,8 @@ const panelLook: Template = {
   compose: (input) => {
     const { kit, names } = input;
     const hasUnit = input.unitName !== '';
-    const panelX = hasUnit ? 4960 : 5600;
+    const hasLogo = input.logoMediaId !== null;
+    const panelX = hasUnit || hasLogo ? 4960 : 5600;
     const panel = [
       kit.rectangle(names.ground, { x: panelX, y: -50, width: 6050 - panelX, height: 900 }, { fill: '@accent' }),
       kit.rectangle(names.ornament, { x: panelX - 40, y: -50, width: 12, height: 900 }, { fill: '@accent' }),
@@ -92,7 +97,7 @@ const panelLook: Template = {
           kit.text(
             names.unit,
             input.unitName,
-            { x: 5060, y: 220, width: 840, height: 360 },
+            { x: 5060, y: hasLogo ? 356 : 220, width: 840, height: 360 },
             {
               fontFamily: family,
               fontSize: 116,
@@ -105,13 +110,15 @@ const panelLook: Template = {
               fit: 'shrink',
             },
           ),
-          ...[140, 660].map((y) =>
+          // The logo takes the place of the rules.
+          ...(hasLogo ? [] : [140, 660]).map((y) =>
             diamondRule(kit, names.ornament, { cx: 5480, y, halfWidth: 200, color: '@ground', lineWidth: 9 }),
           ),
         ]
       : [];
-    const slogan = sloganAndUnit({ ...input, unitName: '' }, { x: 200, width: panelX - 440 }, 90, 710);
-    return [...panel, ...slogan, ...unit];
+    const mark = logo(input, { x: 5080, y: hasUnit ? 84 : 210, width: 800, height: hasUnit ? 250 : 380 });
+    const slogan = sloganAndUnit({ ...input, unitName: '', logoMediaId: null }, { x: 200, width: panelX - 440 }, 90, 710);
+    return [...panel, ...slogan, ...mark, ...unit];
   },
 };
 
@@ -121,7 +128,7 @@ const boardLook: Template = {
   name: { vi: 'Bảng điện tử', en: 'LED board' },
   background: solid('@ground'),
   compose: ({ kit, names, slogan }) => [
-    // Small pixels blur ornaments: the words take the whole board, over one line of colour.
+    // Small pixels blur ornaments and logos: the words take the whole board, over one line of colour.
     kit.rectangle(names.ornament, { x: 0, y: 154, width: 320, height: 6 }, { fill: '@accent' }),
     kit.text(
       names.slogan,

@@ -22,8 +22,8 @@ type SloganDesign = {
 };
 
 const elementNames = {
-  vi: { slogan: 'Khẩu hiệu', unit: 'Tên đơn vị', ornament: 'Hoạ tiết', ground: 'Nền' },
-  en: { slogan: 'Slogan', unit: 'Unit name', ornament: 'Ornament', ground: 'Ground' },
+  vi: { slogan: 'Khẩu hiệu', unit: 'Tên đơn vị', logo: 'Biểu trưng', ornament: 'Hoạ tiết', ground: 'Nền' },
+  en: { slogan: 'Slogan', unit: 'Unit name', logo: 'Logo', ornament: 'Ornament', ground: 'Ground' },
 } as const;
 
 export function designFromSlogan(wanted: SloganDesign): Design {
@@ -42,6 +42,7 @@ export function designFromSlogan(wanted: SloganDesign): Design {
       // A full stop at the end of a banner or poster reads as a typing error.
       slogan: kind === 'slide' ? slogan : slogan.replace(/(?<!\.)\.$/, ''),
       unitName: wanted.unitName.trim(),
+      logoMediaId: theme.logoMediaId,
       headingFont: theme.headingFont,
       bodyFont: theme.bodyFont,
       names: elementNames[wanted.language ?? 'vi'],

@@ -1,7 +1,7 @@
 // Builders for the elements of a template: what a template does not say has one calm default.
 import type { Color, Fill } from '../model/color.ts';
 import type { Element, GroupElement, TextElement } from '../model/element.ts';
-import { elementId, type NewId } from '../model/id.ts';
+import { elementId, type MediaId, type NewId } from '../model/id.ts';
 
 export type Box = { x: number; y: number; width: number; height: number };
 type Outline = { color: Color; width: number };
@@ -20,6 +20,8 @@ export type ElementKit = {
   diamond(name: string, cx: number, cy: number, radius: number, paint: Paint): Element;
   /** A straight stroke from one point to another. */
   line(name: string, x1: number, y1: number, x2: number, y2: number, stroke: Outline, opacity?: number): Element;
+  /** The whole picture, as large as the box allows. */
+  picture(name: string, media: MediaId, box: Box): Element;
   /** Children are given in page coordinates; the group's box is the one they fill. */
   group(name: string, children: Element[]): GroupElement;
 };
@@ -92,6 +94,15 @@ export function createElementKit(newId: NewId): ElementKit {
       // A line element runs from its top left corner to its bottom right one; the other diagonal is its mirror image.
       return { ...base(name, box, { opacity }), flipX: x1 < x2 !== y1 < y2 && x1 !== x2 && y1 !== y2, kind: 'line', stroke };
     },
+    picture: (name, media, box) => ({
+      ...base(name, box),
+      kind: 'picture',
+      mediaId: media,
+      fit: 'contain',
+      crop: { x: 0, y: 0, width: 1, height: 1 },
+      cornerRadius: 0,
+      alt: name,
+    }),
     group: (name, children) => {
       const left = Math.min(...children.map((child) => child.x));
       const top = Math.min(...children.map((child) => child.y));

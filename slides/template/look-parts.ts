@@ -1,4 +1,4 @@
-// What the looks of slides and posters share: the slogan, the office's name, the formal frame, the arcs in a corner.
+// What the looks share: the slogan, the office's name and logo, the formal frame, the arcs in a corner.
 import type { Element } from '../model/element.ts';
 import type { Box } from './element-kit.ts';
 import { arcs } from './ornament.ts';
@@ -24,6 +24,16 @@ export function unitLine({ kit, names, unitName, bodyFont }: TemplateInput, box:
   return [
     kit.text(names.unit, unitName, box, { ...style, fontFamily: bodyFont, fontWeight: 600, color: '@muted', fit: 'shrink' }),
   ];
+}
+
+/** Nothing without a logo. Its proportions are not known here: beside left-aligned text the box is best a square. */
+export function logo({ kit, names, logoMediaId }: TemplateInput, box: Box): Element[] {
+  return logoMediaId === null ? [] : [kit.picture(names.logo, logoMediaId, box)];
+}
+
+/** How far the logo pushes what stands beside or under it. */
+export function logoRoom({ logoMediaId }: TemplateInput, length: number): number {
+  return logoMediaId === null ? 0 : length;
 }
 
 export function accentBar({ kit, names }: TemplateInput, box: Box): Element {

@@ -2,6 +2,7 @@
 import type { Fill } from '../model/color.ts';
 import type { DesignKind, Page } from '../model/design.ts';
 import type { Element } from '../model/element.ts';
+import type { MediaId } from '../model/id.ts';
 import type { Language } from '../model/settings.ts';
 import type { ElementKit } from './element-kit.ts';
 
@@ -10,10 +11,12 @@ export type TemplateInput = {
   slogan: string;
   /** May be empty: the look must be whole without it. */
   unitName: string;
+  /** The theme's; the look must be whole without it. */
+  logoMediaId: MediaId | null;
   headingFont: string;
   bodyFont: string;
   /** Names that people see in the layer list. */
-  names: { slogan: string; unit: string; ornament: string; ground: string };
+  names: { slogan: string; unit: string; logo: string; ornament: string; ground: string };
 };
 
 export type Template = {

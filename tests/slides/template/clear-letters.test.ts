@@ -1,10 +1,11 @@
-// Letters never touch an ornament: both are painted by themselves, coarsely, and no pixel may belong to both.
+// Letters never touch an ornament, nor does the logo: both are painted by themselves, coarsely, and no pixel may belong to both.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
 import { paintRaster } from '../../../electron/host/print/raster.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
+import { mediaId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { templates } from '../../../slides/template/choose-template.ts';
@@ -27,6 +28,7 @@ const slogans = readFileSync(new URL('../../fixtures/import/slogans.csv', import
 
 /** Pixels of the short side: one of them is about as wide as the clear space that letters need. */
 const shortSidePx = 100;
+const someLogo = mediaId.parse('a'.repeat(64));
 const ornamentNames = ['Hoạ tiết', 'Ornament'];
 
 function inkOf(design: Design, isWanted: (element: Element) => boolean): boolean[] {
@@ -45,9 +47,19 @@ function inkOf(design: Design, isWanted: (element: Element) => boolean): boolean
 
 function touching(design: Design): number {
   const ornaments = inkOf(design, ({ name, kind }) => kind !== 'text' && ornamentNames.includes(name));
-  const letters = inkOf(design, ({ kind }) => kind === 'text');
+  const letters = inkOf(design, ({ kind, name }) => kind === 'text' || name === 'Biểu trưng');
   expect(letters.some((isInk) => isInk)).toBe(true);
   return letters.filter((isInk, pixel) => isInk && ornaments[pixel] === true).length;
+}
+
+/** Its whole box is ink: any logo may fill it. */
+function logoAsBlock(design: Design): Design {
+  const solid = (element: Element): Element => {
+    if (element.kind !== 'picture') return element;
+    const { mediaId: _media, fit: _fit, crop: _crop, alt: _alt, ...box } = element;
+    return { ...box, kind: 'rectangle', fill: { kind: 'solid', color: white }, stroke: null };
+  };
+  return { ...design, elements: design.elements.map(solid) };
 }
 
 function counter() {
@@ -60,6 +72,8 @@ describe.each(templates)('$id', ({ id, kind }) => {
     const wanted = { slogan, kind, theme, templateId: id, campaignId: null, newId: counter(), nowMs: 0 };
     for (const unitName of ['Trung tâm Y tế', 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức khỏe cộng đồng thành phố']) {
       expect(touching(designFromSlogan({ ...wanted, unitName }))).toBe(0);
+      const withLogo = designFromSlogan({ ...wanted, unitName, theme: { ...theme, logoMediaId: someLogo } });
+      expect(touching(logoAsBlock(withLogo))).toBe(0);
     }
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { design as designSchema } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
+import { mediaId } from '../../../slides/model/id.ts';
 import { chooseTemplate, findTemplate, templates } from '../../../slides/template/choose-template.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
@@ -15,18 +16,25 @@ function counter() {
   return () => `id-${next++}`;
 }
 
-function make(template: (typeof templates)[number], slogan: string, unitName = 'Trung tâm Y tế') {
+function make(
+  template: (typeof templates)[number],
+  slogan: string,
+  unitName = 'Trung tâm Y tế',
+  logoMediaId = theme?.logoMediaId ?? null,
+) {
   return designFromSlogan({
     slogan,
     kind: template.kind,
     templateId: template.id,
-    theme: theme as NonNullable<typeof theme>,
+    theme: { ...(theme as NonNullable<typeof theme>), logoMediaId },
     unitName,
     campaignId: null,
     newId: counter(),
     nowMs: 1_800_000_000_000,
   });
 }
+
+const someLogo = mediaId.parse('a'.repeat(64));
 
 const leaves = (elements: readonly Element[]): Element[] =>
   elements.flatMap((element) => (element.kind === 'group' ? [element, ...leaves(element.children)] : [element]));
@@ -58,6 +66,25 @@ describe.each(templates)('$id', (template) => {
     }
   });
 
+  test.runIf(template.kind !== 'board').each(['Trung tâm Y tế', ''])(
+    'shows the logo of the theme apart from all text, for the unit “%s”',
+    (unitName) => {
+      const { page, elements } = make(template, 'Rửa tay thường xuyên, phòng dịch bệnh', unitName, someLogo);
+      const [logo, ...others] = elements.filter((element) => element.kind === 'picture');
+      expect(others).toEqual([]);
+      expect(logo).toMatchObject({ mediaId: someLogo, fit: 'contain', isLocked: false, name: 'Biểu trưng' });
+      if (logo === undefined) return;
+      const { x, y, width, height } = logo;
+      const { safeMargin } = page;
+      expect(Math.min(x, y, page.width - x - width, page.height - y - height)).toBeGreaterThanOrEqual(safeMargin);
+      expect(height / Math.min(page.width, page.height)).toBeGreaterThan(0.08);
+      for (const text of elements.filter((element) => element.kind === 'text')) {
+        const isApart = x + width <= text.x || text.x + text.width <= x || y + height <= text.y || text.y + text.height <= y;
+        expect(isApart, `the logo and ${text.name} overlap`).toBe(true);
+      }
+    },
+  );
+
   test('is whole without a unit name', () => {
     const made = make(template, 'Không xả rác nơi công cộng', '  ');
     expect(made.elements.filter((element) => element.kind === 'text')).toHaveLength(1);
@@ -77,6 +104,11 @@ describe.each(templates)('$id', (template) => {
       { numRuns: 40 },
     );
   });
+});
+
+test('an LED board has no room for a logo', () => {
+  const { elements } = make(findTemplate('board-plain', 'board'), 'Chúc mừng năm mới', '', someLogo);
+  expect(elements.filter((element) => element.kind === 'picture')).toEqual([]);
 });
 
 test('there are at least three looks for slides, two for posters, two for banners', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
+import { type MediaId, mediaId } from '../../../slides/model/id.ts';
 import { templates } from '../../../slides/template/choose-template.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
@@ -18,6 +19,7 @@ const slogans = list
   .filter((line) => line !== '');
 const longSlogan =
   'Phòng cháy và chữa cháy là trách nhiệm và quyền lợi thiết thực của mỗi cơ quan, tổ chức, hộ gia đình và cá nhân';
+const someLogo = mediaId.parse('a'.repeat(64));
 const longUnit = 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức khỏe cộng đồng thành phố';
 
 /**
@@ -27,14 +29,14 @@ const longUnit = 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức kh�
 const readable: Record<DesignKind, number> = { slide: 84, poster: 20, banner: 180, board: 22 };
 
 describe.each(templates)('$id', ({ id, kind }) => {
-  const textsOf = (slogan: string): TextElement[] => {
+  const textsOf = (slogan: string, logoMediaId: MediaId | null): TextElement[] => {
     let next = 0;
     const [theme] = defaultThemes('vi');
     if (theme === undefined) throw new Error('no theme');
     const wanted = {
       slogan,
       kind,
-      theme,
+      theme: { ...theme, logoMediaId },
       templateId: id,
       unitName: longUnit,
       campaignId: null,
@@ -45,7 +47,7 @@ describe.each(templates)('$id', ({ id, kind }) => {
   };
 
   test.each([...slogans, longSlogan])('%s', (slogan) => {
-    for (const element of textsOf(slogan)) {
+    for (const element of [...textsOf(slogan, null), ...textsOf(slogan, someLogo)]) {
       const { fontSize, lines, isOverflowing } = layoutText(element, measure);
       expect(isOverflowing, element.text).toBe(false);
       if (element.text !== slogan) continue;
