@@ -6,11 +6,12 @@ const maxSlugLength = 40;
 export function exportFileName(
   design: { name: string; kind: keyof typeof kindNames; page: { width: number; height: number; unit: string } },
   extension: string,
+  oneTo: 1 | 10 = 1,
 ): string {
   const { width, height, unit } = design.page;
   const size = `${tidy(width)}x${tidy(height)}${unit}`;
   const slug = slugOf(design.name);
-  return `${[kindNames[design.kind], size, ...(slug === '' ? [] : [slug])].join('_')}.${extension}`;
+  return `${[kindNames[design.kind], size, ...(oneTo === 1 ? [] : [`TL1-${oneTo}`]), ...(slug === '' ? [] : [slug])].join('_')}.${extension}`;
 }
 
 function tidy(length: number): string {

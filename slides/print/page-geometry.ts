@@ -16,8 +16,19 @@ const longestMarkMm = 60;
 /** A hairline at arm's length; on a banner it is found from across the cutting table. */
 const sheetMarkWidthPoints = 0.25;
 
+/** The note that a page is smaller than what is printed; sizes as they are on the small page. */
+const noteSizeMm = 4;
+const noteGapMm = 2;
+/** Vietnamese capitals with their marks reach this far above and below the baseline. */
+const noteAscent = 1;
+const noteDescent = 0.4;
+/** The note with room at both ends is at most so many times as wide as its letters are high. */
+const noteRoom = 7;
+
 export type PdfBox = readonly [left: number, bottom: number, right: number, top: number];
 export type MarkLine = { x1: number; y1: number; x2: number; y2: number };
+/** Where the note's pen starts, in the design's own units. */
+export type NotePlace = { x: number; y: number; fontSize: number };
 
 export type PageGeometry = {
   /** Points per unit of the PDF page: 1, or 10 above 5.08 m (large-format programs know 1 and 10). */
@@ -31,19 +42,31 @@ export type PageGeometry = {
   /** In the design's own units, from its top left trim corner. */
   marks: readonly MarkLine[];
   markWidth: number;
+  /** Only on a page that is not of true size. */
+  note: NotePlace | null;
 };
 
-export type PageRequest = { width: number; height: number; unit: 'mm' | 'px'; bleed: number; hasMarks: boolean };
+export type PageRequest = {
+  width: number;
+  height: number;
+  unit: 'mm' | 'px';
+  bleed: number;
+  hasMarks: boolean;
+  /** How many times smaller than the true size the page is. */
+  oneTo?: 1 | 10;
+};
 
-export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageRequest): PageGeometry {
+export function pageGeometry({ width, height, unit, bleed, hasMarks, oneTo = 1 }: PageRequest): PageGeometry {
   const points = unit === 'mm' ? pointsPerMm : pointsPerPx;
   const mm = pointsPerMm / points;
   const mark = markSize(Math.max(width, height) / mm);
   // A little clear of the bleed too: ink that touches a mark hides where it begins.
   const gap = Math.max(mark.gapMm * mm, bleed + (mark.gapMm * mm) / 3);
-  const margin = hasMarks ? gap + mark.lengthMm * mm : bleed;
-  const userUnit = userUnitFor(Math.max(width, height) + 2 * margin, points);
-  const scale = points / userUnit;
+  const note = oneTo === 1 ? null : notePlace(width, height + bleed + noteGapMm * mm * oneTo, noteSizeMm * mm * oneTo);
+  const noteMargin = note === null ? bleed : note.y + note.fontSize * noteDescent - height;
+  const margin = Math.max(hasMarks ? gap + mark.lengthMm * mm : bleed, noteMargin);
+  const userUnit = userUnitFor(Math.max(width, height) + 2 * margin, points / oneTo);
+  const scale = points / oneTo / userUnit;
   const box = (around: number): PdfBox => [
     (margin - around) * scale,
     (margin - around) * scale,
@@ -58,7 +81,14 @@ export function pageGeometry({ width, height, unit, bleed, hasMarks }: PageReque
     scale,
     marks: hasMarks ? cropMarks(width, height, gap, mark.lengthMm * mm) : [],
     markWidth: mark.widthPoints / points,
+    note,
   };
+}
+
+/** Below the page, clear of the crop marks at its left edge. */
+function notePlace(width: number, top: number, size: number): NotePlace {
+  const fontSize = Math.min(size, width / noteRoom);
+  return { x: fontSize, y: top + fontSize * noteAscent, fontSize };
 }
 
 function markSize(longSideMm: number): { gapMm: number; lengthMm: number; widthPoints: number } {

@@ -29,11 +29,13 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
   const scene = buildScene(design, theme, measure);
   requireGlyphs(scene);
   const pictures = await readPictures(scene, namingLost(design, readMedia));
-  const fileName = exportFileName(design, options.format);
+  const oneTo = options.format === 'pdf' && options.scale === '1:10' ? 10 : 1;
+  const fileName = exportFileName(design, options.format, oneTo);
   if (options.format === 'pdf') {
     const bytes = await paintPdf(withBleed(scene, options.bleedMm), pictures, {
       text: options.text ?? 'outlines',
       hasMarks: options.hasMarks ?? false,
+      oneTo,
       title: design.name,
       // The design's own date: the same design gives the same bytes on any day.
       createdAtMs: design.updatedAtMs,

@@ -52,6 +52,8 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
     BleedBox: box(geometry.bleed),
     UserUnit: geometry.userUnit,
   });
+  // pdfkit writes it always; a program that does not know the entry need not meet it where it says nothing.
+  if (geometry.userUnit === 1) Reflect.deleteProperty(page.dictionary.data, 'UserUnit');
   // Obsolete since PDF 1.4, and it names pictures that are not there.
   delete page.resources.data.ProcSet;
 

@@ -1,7 +1,12 @@
-// Crop marks in the colour "All", which every printing plate shows.
+// What stands around the trim: crop marks in the colour "All", which every printing plate shows, and the note of the scale.
 import type { PageGeometry } from '../../../slides/print/page-geometry.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { length } from './pdf-operators.ts';
+import { colorOps, length } from './pdf-operators.ts';
+import { writeOutlines } from './pdf-text.ts';
+
+/** For the person at the printer, who reads Vietnamese whatever language the office's own Pano speaks. */
+const noteText = 'TỶ LỆ 1:10';
+const noteFont = 'BarlowCondensed-700';
 
 export function writeMarks(document: PdfDocument, { marks, markWidth }: PageGeometry): void {
   if (marks.length === 0) return;
@@ -11,5 +16,15 @@ export function writeMarks(document: PdfDocument, { marks, markWidth }: PageGeom
   );
   document.write(`q /${space} CS 1 SCN ${length(markWidth)} w`);
   for (const { x1, y1, x2, y2 } of marks) document.write(`${length(x1)} ${length(y1)} m ${length(x2)} ${length(y2)} l S`);
+  document.write('Q');
+}
+
+/** Says that the page must be enlarged; always outlines, so that it is never found among the live text of the design. */
+export function writeNote(document: PdfDocument, { note }: PageGeometry): void {
+  if (note === null) return;
+  const { x, y, fontSize } = note;
+  const lines = [{ text: noteText, x, y, width: 0 }];
+  document.write(`q ${colorOps('#000000', 'rg')}`);
+  writeOutlines(document, { font: noteFont, fontSize, letterSpacing: 0, lines }, 'f');
   document.write('Q');
 }

@@ -6,7 +6,7 @@ import { identity, invert, multiply, translation } from '../../../slides/scene/m
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
 import { createPdfDocument, type PdfDocument } from './pdf-document.ts';
-import { writeMarks } from './pdf-marks.ts';
+import { writeMarks, writeNote } from './pdf-marks.ts';
 import { colorOps, length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
 import { setFill, setOpacity } from './pdf-paint.ts';
 import { writePicture } from './pdf-picture.ts';
@@ -14,7 +14,7 @@ import { hardShadow, writeShadowPicture } from './pdf-shadow.ts';
 import { writeLiveText, writeOutlines } from './pdf-text.ts';
 import type { Pictures } from './read-pictures.ts';
 
-export type PdfOptions = { text: 'outlines' | 'live'; hasMarks: boolean; title: string; createdAtMs: number };
+export type PdfOptions = { text: 'outlines' | 'live'; hasMarks: boolean; oneTo?: 1 | 10; title: string; createdAtMs: number };
 
 /** What the walk carries along. */
 type Walk = {
@@ -33,7 +33,7 @@ type Walk = {
 /** The same scene and options give the same bytes. */
 export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOptions): Promise<Uint8Array> {
   const { width, height, unit, bleed } = scene;
-  const geometry = pageGeometry({ width, height, unit, bleed, hasMarks: options.hasMarks });
+  const geometry = pageGeometry({ width, height, unit, bleed, hasMarks: options.hasMarks, oneTo: options.oneTo ?? 1 });
   const document = createPdfDocument(geometry, options);
   const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
   const { scale, trim, media } = geometry;
@@ -58,6 +58,7 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   paintLevel(walk, scene.items);
   document.write('Q');
   writeMarks(document, geometry);
+  writeNote(document, geometry);
   document.write('Q');
   return document.finish();
 }

@@ -5,7 +5,9 @@ import { shapeRun } from './font-files.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { length, matrixOps } from './pdf-operators.ts';
 
-export function writeOutlines(document: PdfDocument, item: TextItem, paint: 'f' | 'S', strokeWidth = 0): void {
+export type Letters = Pick<TextItem, 'font' | 'fontSize' | 'letterSpacing' | 'lines'>;
+
+export function writeOutlines(document: PdfDocument, item: Letters, paint: 'f' | 'S', strokeWidth = 0): void {
   const em = item.fontSize / fontUnitsPerEm;
   const isSpaced = item.letterSpacing !== 0;
   // A long text has few different letters.

@@ -12,6 +12,7 @@ type Options = {
   text?: 'outlines' | 'live';
   bleed?: string;
   marks?: true;
+  scale?: '1:1' | '1:10';
   dpi?: string;
   width?: string;
   height?: string;
@@ -37,6 +38,7 @@ function readOptions(ending: string, options: Options): ExportOptions {
     format,
     ...(options.text ? { text: options.text } : {}),
     ...(options.marks ? { hasMarks: true } : {}),
+    ...(options.scale ? { scale: options.scale } : {}),
     ...number('bleedMm', options.bleed),
     ...number('dpi', options.dpi),
     ...number('widthPx', options.width),

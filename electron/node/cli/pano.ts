@@ -53,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--text <how>', 'letters in the PDF').choices(['outlines', 'live']))
     .option('--bleed <mm>', 'bleed in millimetres')
     .option('--marks', 'crop marks')
+    .addOption(new Option('--scale <scale>', 'size of the PDF against the real thing').choices(['1:1', '1:10']))
     .option('--dpi <n>', 'pixels per inch of a picture')
     .option('--width <px>', 'width of a picture')
     .option('--height <px>', 'height of a picture')

@@ -15,6 +15,11 @@ it.each([
   expect(exportFileName({ name, kind: 'banner', page }, 'pdf')).toBe(expected);
 });
 
+it('says when the page is a tenth of the real thing', () => {
+  const design = { name: 'Đoàn kết', kind: 'banner', page } as const;
+  expect(exportFileName(design, 'pdf', 10)).toBe('BangRon_6000x800mm_TL1-10_Doan-ket.pdf');
+});
+
 it('gives sizes as they are', () => {
   const slide = { name: '', kind: 'slide', page: { width: 1920, height: 1080, unit: 'px' } } as const;
   expect(exportFileName(slide, 'png')).toBe('TrangChieu_1920x1080px.png');

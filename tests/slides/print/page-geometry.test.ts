@@ -95,4 +95,33 @@ describe('pageGeometry', () => {
     const px = pageGeometry(page({ width: 1920, height: 960, unit: 'px', hasMarks: true }));
     expect(px.media.map((side) => Math.round(side * 100))).toEqual(mm.media.map((side) => Math.round(side * 100)));
   });
+
+  it.each([
+    ['a banner of 6 m', { width: 6000, height: 800 }],
+    ['a banner of 6 m with bleed and marks', { width: 6000, height: 800, bleed: 50, hasMarks: true }],
+    ['a backdrop of 20 m', { width: 20_000, height: 8000, bleed: 100, hasMarks: true }],
+    ['a card', { width: 85, height: 55, bleed: 2, hasMarks: true }],
+    ['a slide', { width: 1920, height: 1080, unit: 'px' }],
+  ] as const)('makes %s a tenth as large, with a note outside of everything else', (_what, own) => {
+    const asked = page(own);
+    const whole = pageGeometry(asked);
+    const { userUnit, trim, bleed, media, marks, note, scale } = pageGeometry({ ...asked, oneTo: 10 });
+    expect(whole.note).toBeNull();
+    expect(userUnit).toBe(1);
+    for (const [low, high] of [
+      [0, 2],
+      [1, 3],
+    ] as const) {
+      expect((trim[high] - trim[low]) * 10).toBeCloseTo((whole.trim[high] - whole.trim[low]) * whole.userUnit, 4);
+      expect((bleed[high] - bleed[low]) * 10).toBeCloseTo((whole.bleed[high] - whole.bleed[low]) * whole.userUnit, 4);
+    }
+    const { x, y, fontSize } = note ?? { x: NaN, y: NaN, fontSize: NaN };
+    expect(fontSize * scale).toBeLessThanOrEqual((4 / 25.4) * 72 + 1e-9);
+    expect(y - fontSize).toBeGreaterThan(asked.height + asked.bleed);
+    // Also what hangs below the line is on the sheet, and no mark crosses the letters.
+    expect((y - asked.height + fontSize * 0.3) * scale).toBeLessThan(trim[1] - media[1]);
+    expect(x + fontSize * 5).toBeLessThan(asked.width);
+    for (const mark of marks) expect(mark.x1 <= 0 || mark.x1 >= asked.width || mark.y1 <= asked.height).toBe(true);
+    expect(x).toBeGreaterThan(0);
+  });
 });

@@ -68,6 +68,24 @@ describe('pano', () => {
     expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1920, 1080]);
   });
 
+  it('exports a banner as a tenth of itself', async () => {
+    const designs = await runPanoJson<Named[]>(inLibrary('list', 'designs'));
+    const banner = designs.find(({ kind }) => kind === 'banner')?.id ?? '';
+    // Without bleed the sheet is the page, until the note of the scale stands beside it.
+    const leftOfPage = async (scale: string) => {
+      const file = path.join(folder, 'scaled.pdf');
+      await runPanoJson(inLibrary('export', banner, '--out', file, '--scale', scale, '--bleed', '0'));
+      return Number(
+        execFileSync('pdfinfo', ['-box', file])
+          .toString()
+          .match(/TrimBox:\s+(\S+)/)?.[1],
+      );
+    };
+    expect(await leftOfPage('1:1')).toBe(0);
+    expect(await leftOfPage('1:10')).toBeGreaterThan(10);
+    expect((await runPano(inLibrary('export', banner, '--out', path.join(folder, 'x.pdf'), '--scale', '1:7'))).code).toBe(2);
+  });
+
   it('carries a design to another library as one file', async () => {
     const [design] = await runPanoJson<Named[]>(inLibrary('list', 'designs'));
     const file = path.join(folder, 'design.pano');
