@@ -59,7 +59,7 @@ export function createHandlers(services: Services): Handlers {
 
     'screens.list': async () => documents.list('screens'),
     'screens.get': async ({ id }) => documents.get('screens', id),
-    'screens.save': async ({ document, baseRevision }) => saved(documents.save('screens', document, baseRevision)),
+    'screens.save': async ({ document, baseRevision }) => saved(screens.save(document, baseRevision)),
     'screens.remove': async ({ id }) => done(screens.remove(id)),
     'screens.restore': async ({ id }) => documents.restore('screens', id),
 

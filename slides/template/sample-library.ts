@@ -9,7 +9,7 @@ import type { Screen } from '../model/screen.ts';
 import type { Language } from '../model/settings.ts';
 import { defaultThemes } from './default-theme.ts';
 import { designFromSlogan } from './design-from-slogan.ts';
-import { emptyDocuments, type NewDocument, themeNamed } from './empty-library.ts';
+import { type NewDocument, officeDocuments, themeNamed } from './empty-library.ts';
 import { sampleContent } from './sample-content.ts';
 
 type Birth = { language: Language; newId: NewId; nowMs: number; timeZone: string };
@@ -80,7 +80,7 @@ export function sampleDocuments({ language, newId, nowMs, timeZone }: Birth): Ne
 
   const designs = [...slides, ...designsOf('poster', content.posters), ...designsOf('banner', content.banners)];
   return [
-    ...emptyDocuments({ language, timeZone, officeName: content.officeName }),
+    ...officeDocuments({ language, timeZone, officeName: content.officeName }),
     { kind: 'campaigns', document: campaign },
     ...designs.map((document): NewDocument => ({ kind: 'designs', document })),
     ...[daily, safety].map((document): NewDocument => ({ kind: 'playlists', document })),

@@ -3,6 +3,7 @@ import type { Caller, ScreenState } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ScreenBundle } from '../../../slides/model/bundle.ts';
 import type { MediaId, ScreenId } from '../../../slides/model/id.ts';
+import type { Screen } from '../../../slides/model/screen.ts';
 import type { Publish } from '../event-hub.ts';
 import type { ScreenTokens } from '../lan/screen-tokens.ts';
 import type { Documents } from './documents.ts';
@@ -18,6 +19,8 @@ export type ScreensService = {
     told: { bundleHash: string | null; showing: string | null },
     caller: Caller,
   ): { bundleHash: string };
+  /** Throws AppError 'default-playlist-needed'. Files from before that rule are still read. */
+  save(screen: Screen, baseRevision: number): Promise<number>;
   remove(id: ScreenId): Promise<void>;
   unpair(id: ScreenId): Promise<void>;
   /** Whether a screen may read a media file: only what it plays. */
@@ -71,6 +74,12 @@ export function createScreens(documents: Documents, tokens: ScreenTokens, publis
       heard(id, told);
       publish('screen.reported', { screenId: id });
       return { bundleHash: hash };
+    },
+    async save(screen, baseRevision) {
+      const { name, defaultPlaylistId } = screen;
+      const isThere = defaultPlaylistId !== null && documents.find('playlists', defaultPlaylistId) !== null;
+      if (!isThere) throw new AppError('default-playlist-needed', { name });
+      return documents.save('screens', screen, baseRevision);
     },
     async remove(id) {
       await documents.remove('screens', id);

@@ -7,8 +7,10 @@ import { screenId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
 import { saveDocument } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
+import { currentLanguage } from '../i18n.ts';
 import { attempt, tellDone } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
+import { ensureDefaultPlaylist } from './default-playlist.ts';
 import classes from './PairingPanel.module.css';
 
 const isNew = 'new';
@@ -21,7 +23,6 @@ export function PairingPanel() {
 function WaitingScreen({ request }: { request: Output<'pairing.waiting'>[number] }) {
   const { t } = useTranslation('screens');
   const screens = useLiveQuery('screens.list', {}).value ?? [];
-  const playlists = useLiveQuery('playlists.list', {}).value ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const value = chosen ?? screens[0]?.document.id ?? isNew;
 
@@ -32,7 +33,7 @@ function WaitingScreen({ request }: { request: Output<'pairing.waiting'>[number]
       id = screenId.parse(newId());
       const { widthPx, heightPx } = request;
       const size = { widthPx: clampSize(widthPx), heightPx: clampSize(heightPx) };
-      const defaultPlaylistId = playlists[0]?.document.id ?? null;
+      const defaultPlaylistId = await ensureDefaultPlaylist(call, null, currentLanguage(), newId);
       await saveDocument('screens', { id, name: t('newScreenName'), place: '', ...size, rotation: 0, defaultPlaylistId }, 0);
     }
     await call('pairing.confirm', { code: request.code, screenId: id });

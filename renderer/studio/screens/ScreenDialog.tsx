@@ -5,18 +5,19 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import { screenId } from '../../../slides/model/id.ts';
 import type { Screen } from '../../../slides/model/screen.ts';
+import { call } from '../../shared/api.ts';
 import { saveOrAsk } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
 import { closeDialog } from '../dialogs.ts';
+import { currentLanguage } from '../i18n.ts';
 import { attempt } from '../shell/notices.tsx';
-import { useLiveQuery } from '../use-live-query.ts';
+import { ensureDefaultPlaylist } from './default-playlist.ts';
 
 const usualSizes = ['1920 × 1080', '1080 × 1920', '3840 × 2160', '1366 × 768', '504 × 336', '960 × 320'];
 const rotations = [0, 90, 180, 270] as const;
 
 export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
   const { t } = useTranslation(['screens', 'studio']);
-  const playlists = useLiveQuery('playlists.list', {}).value ?? [];
   const [screen, setScreen] = useState<Screen>(
     () =>
       stored?.document ?? {
@@ -33,8 +34,7 @@ export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
   const size = `${screen.widthPx} × ${screen.heightPx}`;
 
   async function save() {
-    // A new screen has something to show from the first moment.
-    const defaultPlaylistId = screen.defaultPlaylistId ?? (stored === null ? (playlists[0]?.document.id ?? null) : null);
+    const defaultPlaylistId = await ensureDefaultPlaylist(call, screen.defaultPlaylistId, currentLanguage(), newId);
     const named = { ...screen, name: screen.name.trim(), place: screen.place.trim(), defaultPlaylistId };
     await saveOrAsk('screens', named, stored?.revision ?? 0);
     closeDialog();

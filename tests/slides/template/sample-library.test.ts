@@ -68,9 +68,10 @@ describe.each(['vi', 'en'] as const)('sample library in %s', (language) => {
   });
 });
 
-test('an empty library has settings and themes only', () => {
+test('an empty library has settings, themes and one playlist for screens to have', () => {
   const documents = emptyDocuments({ language: 'vi', timeZone });
-  expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(['settings', 'themes']));
+  expect(new Set(documents.map(({ kind }) => kind))).toEqual(new Set(['settings', 'themes', 'playlists']));
+  expect(ofKind(documents, 'playlists')).toMatchObject([{ name: 'Mặc định', items: [] }]);
   for (const { kind, document } of documents) expect(documentKinds[kind].safeParse(document).success).toBe(true);
 });
 

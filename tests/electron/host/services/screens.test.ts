@@ -122,3 +122,14 @@ describe('the program', () => {
     expect(items.map(({ until }) => until)).toContain('2026-11-24T17:00:00+07:00');
   });
 });
+
+describe('a screen', () => {
+  it.each([null, 'gone'])('is not saved with %j as its default playlist', async (id) => {
+    const stored = await test.staff('screens.get', { id: await firstScreenId(test.staff) });
+    const document = { ...stored.document, defaultPlaylistId: id as typeof stored.document.defaultPlaylistId };
+    const params = { name: document.name };
+    const saving = test.staff('screens.save', { document, baseRevision: stored.revision });
+    await expect(saving).rejects.toMatchObject({ code: 'default-playlist-needed', params });
+    expect(await test.staff('screens.get', { id: document.id })).toEqual(stored);
+  });
+});
