@@ -2,13 +2,16 @@
 // them beside their element before that.
 import type { ElementId } from '../model/id.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { FontId } from './catalog.ts';
+import { type FontId, fontFamilies } from './catalog.ts';
 import type { FontFile } from './font-file.ts';
 
 export type MissingGlyphs = { elementId: ElementId | null; font: FontId; characters: string[] };
 
 /** One entry for each text that has such letters, each letter once, in the order of the text. */
-export function missingGlyphs(scene: Scene, fontFile: (font: FontId) => Pick<FontFile, 'hasGlyph'>): MissingGlyphs[] {
+export function missingGlyphs(
+  scene: Pick<Scene, 'items'>,
+  fontFile: (font: FontId) => Pick<FontFile, 'hasGlyph'>,
+): MissingGlyphs[] {
   return scene.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
     const { hasGlyph } = fontFile(item.font);
@@ -18,6 +21,16 @@ export function missingGlyphs(scene: Scene, fontFile: (font: FontId) => Pick<Fon
     }
     return characters.size === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters: [...characters] }];
   });
+}
+
+/** For a person to read: by the name of the family, whatever the weight, and each letter once. */
+export function missingByFamily(found: readonly MissingGlyphs[]): { family: string; characters: string[] }[] {
+  const byFamily = new Map<string, Set<string>>();
+  for (const { font, characters } of found) {
+    const family = fontFamilies.find(({ file }) => font.startsWith(`${file}-`))?.name ?? font;
+    byFamily.set(family, new Set([...(byFamily.get(family) ?? []), ...characters]));
+  }
+  return [...byFamily].map(([family, characters]) => ({ family, characters: [...characters] }));
 }
 
 /** Spaces, joiners and the selectors that follow an emoji have nothing to draw. */

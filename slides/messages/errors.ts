@@ -127,8 +127,8 @@ export const errorSentences = {
     en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
   },
   'glyph-missing': {
-    vi: 'Phông “{font}” không có các chữ: {characters}. Hãy đổi phông.',
-    en: 'The font “{font}” lacks these letters: {characters}. Choose another font.',
+    vi: 'Phông “{font}” không có các chữ: {characters}. Hãy đổi phông hoặc bỏ các chữ này.',
+    en: 'The font “{font}” lacks these letters: {characters}. Choose another font or leave these letters out.',
   },
   'media-damaged': {
     vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',

@@ -10,12 +10,15 @@ import { tellDone, tellError } from '../shell/notices.tsx';
 import { exportDesign } from './design-acts.ts';
 import classes from './ExportDialog.module.css';
 import { describeSize } from './find-designs.ts';
+import { MissingLetters } from './MissingLetters.tsx';
+import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
 type Format = ExportOptions['format'];
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
 
 export function ExportDialog({ design }: { design: DesignSummary }) {
   const { t, i18n } = useTranslation(['studio', 'designs']);
+  const missing = useMissingGlyphs(design);
   const isPrint = design.page.unit === 'mm';
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [text, setText] = useState<'outlines' | 'live'>('outlines');
@@ -45,6 +48,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         <div className={classes.stage}>
           <DesignThumb design={design} widthPx={480} />
         </div>
+        <MissingLetters found={missing} />
         <Stack gap={4}>
           <SegmentedControl
             fullWidth

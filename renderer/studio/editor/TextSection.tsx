@@ -10,8 +10,11 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { fontFamilies, resolveFont } from '../../../slides/fonts/catalog.ts';
+import { missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
-import { useDesign, useEditor } from './editor-context.ts';
+import { loadedFontFile } from '../../shared/fonts.ts';
+import { MissingLetters } from '../designs/MissingLetters.tsx';
+import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
@@ -37,7 +40,9 @@ const weightWords = { 400: 'weight400', 500: 'weight500', 600: 'weight600', 700:
 
 export function TextSection({ elements, heading }: { elements: readonly TextElement[]; heading: string | null }) {
   const { t } = useTranslation('editor');
-  const { acts } = useEditor();
+  const { acts, itemsOf } = useEditor();
+  const theme = useDesignTheme();
+  const missing = missingGlyphs({ items: elements.flatMap((element) => itemsOf(element, theme)) }, loadedFontFile);
   const { unit } = useDesign().page;
   const set = (change: Partial<TextElement>, gesture?: string): void => {
     const { id: _id, kind: _kind, isLocked: _locked, isHidden: _hidden, ...own } = change;
@@ -71,6 +76,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         )}
         onChange={(fontFamily) => fontFamily && set({ fontFamily })}
       />
+      <MissingLetters found={missing} />
       <div className={classes.pair}>
         <Select
           size="xs"

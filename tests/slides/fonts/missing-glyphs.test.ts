@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../../electron/host/print/font-files.ts';
 import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
-import { missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
+import { missingByFamily, missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { design, element, testTheme } from '../../golden/designs.ts';
 
@@ -35,4 +35,18 @@ it.each(['Toàn dân “ẪẬ” – 20 °C…', 'A\u00A0B\u200DC\u00ADD', 'chu
 
 it('says which of several texts it is, in groups too', () => {
   expect(missingIn('Rõ ràng', 'Hai 🎈', 'Ba').map(({ text }) => text)).toEqual(['Hai 🎈']);
+});
+
+it('is told by family, whatever the weight, each letter once', () => {
+  const elements = [
+    element('text', { text: 'Một 🎈', fontWeight: 700 }),
+    element('text', { text: 'Hai 🎈🎉', fontWeight: 400 }),
+    element('text', { text: '5 ₫', fontFamily: 'Barlow Condensed' }),
+    element('text', { text: 'Đủ chữ', fontFamily: 'Noto Serif' }),
+  ];
+  const found = missingGlyphs(buildScene(design({}, elements), testTheme, measure), (font) => openFont(font).file);
+  expect(missingByFamily(found)).toEqual([
+    { family: 'Be Vietnam Pro', characters: ['🎈', '🎉'] },
+    { family: 'Barlow Condensed', characters: ['₫'] },
+  ]);
 });
