@@ -1,7 +1,7 @@
 // The lobby screen's page. /player/?screen=ID plays that screen for staff and kiosk; /player/ alone pairs itself first.
 import type { ScreenBundle } from '../../slides/model/bundle.ts';
 import { type ScreenId, screenId as screenIdSchema } from '../../slides/model/id.ts';
-import { useToken as identify, onEvent, onReachable } from '../shared/api.ts';
+import { call, fetchFile, useToken as identify, onEvent, onReachable } from '../shared/api.ts';
 import { createBundleSync } from './bundle-sync.ts';
 import { createClockFace } from './clock-face.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -54,8 +54,8 @@ async function tokenOf(store: ScreenStore, place: HTMLElement): Promise<string> 
 /** Plays for as long as the host lets this machine be a screen; with the host gone, for ever. */
 function play(screenId: ScreenId | null, store: ScreenStore, onStage: Stage): Promise<void> {
   return new Promise((resolve) => {
-    const media = createMediaCache(store);
-    const sync = createBundleSync({ screenId, store, media, onBundle, onRefused });
+    const media = createMediaCache(store, fetchFile);
+    const sync = createBundleSync({ call, screenId, store, media, onBundle, onRefused });
     const heartbeat = createHeartbeat({
       screenId,
       bundleHash: sync.hash,

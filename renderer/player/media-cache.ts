@@ -2,8 +2,7 @@
 import { AppError } from '../../slides/api/errors.ts';
 import type { MediaId } from '../../slides/model/id.ts';
 import { createSha256 } from '../../slides/playback/sha256.ts';
-import { fetchFile } from '../shared/api.ts';
-import type { ScreenStore } from './screen-store.ts';
+import { isStorageFull, type ScreenStore } from './screen-store.ts';
 
 export type MediaCache = {
   /** The verified file, fetched if need be. Rejects when it cannot be had whole. */
@@ -13,19 +12,32 @@ export type MediaCache = {
    * told in `lost`, so that one bad picture does not keep the other slides from the screen.
    */
   gather(ids: readonly MediaId[]): Promise<{ lost: MediaId[] }>;
-  /** Lets go of all but these. */
+  /** Lets go of all but these, and stores what there was no room for before. */
   keepOnly(ids: readonly MediaId[]): Promise<void>;
 };
 
 /** Small enough that hashing never holds up a frame for long. */
 const sliceBytes = 512 * 1024;
 
-export function createMediaCache(store: ScreenStore): MediaCache {
+export function createMediaCache(store: ScreenStore, fetchFile: (path: string) => Promise<Blob>): MediaCache {
   /** Read whole and true since the page was loaded. */
   const verified = new Set<MediaId>();
+  /** Verified files that the full storage did not take; they last as long as the page. */
+  const homeless = new Map<MediaId, Blob>();
+  let isFullTold = false;
+
+  async function write(id: MediaId, file: Blob): Promise<void> {
+    try {
+      await store.writeMedia(id, file);
+      homeless.delete(id);
+    } catch (error) {
+      if (!isStorageFull(error)) throw error;
+      homeless.set(id, file);
+    }
+  }
 
   async function stored(id: MediaId): Promise<Blob | null> {
-    const file = await store.readMedia(id);
+    const file = homeless.get(id) ?? (await store.readMedia(id));
     if (file === null || verified.has(id)) return file;
     if ((await sha256Of(file)) === id) {
       verified.add(id);
@@ -41,8 +53,8 @@ export function createMediaCache(store: ScreenStore): MediaCache {
     if (kept) return kept;
     const file = await fetchFile(`/media/${id}`);
     if ((await sha256Of(file)) !== id) throw new AppError('media-damaged', { name: id });
-    await store.writeMedia(id, file);
     verified.add(id);
+    await write(id, file);
     return file;
   }
 
@@ -65,6 +77,13 @@ export function createMediaCache(store: ScreenStore): MediaCache {
       for (const id of await store.mediaIds()) {
         if (!wanted.has(id)) await store.removeMedia(id);
       }
+      for (const [id, file] of [...homeless]) {
+        if (wanted.has(id)) await write(id, file);
+        else homeless.delete(id);
+      }
+      if (homeless.size === 0 || isFullTold) return;
+      isFullTold = true;
+      console.warn('the storage is full: these media play, but are fetched again after a restart', [...homeless.keys()]);
     },
   };
 }

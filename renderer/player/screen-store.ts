@@ -36,6 +36,11 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
+/** Whether a write failed because the browser gives no more room. */
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
 type StoreName = 'values' | 'media';
 
 function databaseStore(database: IDBDatabase): ScreenStore {
@@ -45,8 +50,8 @@ function databaseStore(database: IDBDatabase): ScreenStore {
       const transaction = database.transaction(name, mode, { durability: 'strict' });
       const request = act(transaction.objectStore(name));
       transaction.oncomplete = () => resolve(request.result);
+      // An error event comes before the abort and knows no reason yet.
       transaction.onabort = () => reject(transaction.error);
-      transaction.onerror = () => reject(transaction.error);
     });
   }
   return {

@@ -123,3 +123,23 @@ it('keeps the slide before on screen until a picture that is slow to decode is p
   const frames = await page.evaluate(() => [...(window as unknown as { frames: Set<string> }).frames]);
   expect(new Set(frames)).toEqual(new Set(['red 192,32,32', `photo ${grey.join(',')}`]));
 });
+
+it('takes every new bundle although the browser has no room for it', async () => {
+  await lobbyWithPhoto(['red']);
+  const warnings: string[] = [];
+  const page = await lobby.open({
+    async beforeLoad(opened) {
+      opened.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+      const devTools = await opened.context().newCDPSession(opened);
+      await devTools.send('Storage.overrideQuotaForOrigin', { origin: lobby.origin, quotaSize: 1 });
+    },
+  });
+  await seeSlide(page, 'red');
+  await lobby.save(slideList('daily', ['photo'], 2));
+  await seeSlide(page, 'photo');
+  await expect.poll(() => colorInTheMiddle(page)).toEqual([...grey]);
+  await expect.poll(() => warnings).toContainEqual(expect.stringContaining('the storage is full'));
+  await lobby.save(slideList('daily', ['green'], 2));
+  await seeSlide(page, 'green');
+  expect(warnings.filter((text) => text.includes('QuotaExceededError'))).toHaveLength(1);
+});
