@@ -1,6 +1,8 @@
 // `npm start` without Electron: the same studio from the Node host in the system's browser.
 import { parseArgs } from 'node:util';
+import { AppError } from '../../slides/api/errors.ts';
 import { failureSentence, systemLanguage } from './cli/output.ts';
+import { ranges, readNumber } from './cli/read-argument.ts';
 import { runNodeHost } from './run-node-host.ts';
 
 const words = {
@@ -29,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await runNodeHost({
       ...(library === undefined ? {} : { libraryFolder: library }),
-      ...(port === undefined ? {} : { port: Number(port) }),
+      ...(port === undefined ? {} : { port: readPort(port) }),
       ...(address === undefined ? {} : { address }),
       isKeyRenewed: values['new-key'] === true,
       shouldOpenBrowser: values['no-open'] !== true,
@@ -40,6 +42,12 @@ export async function main(args: readonly string[]): Promise<void> {
     process.stderr.write(`${failureSentence(error, language)}\n`);
     process.exitCode = 1;
   }
+}
+
+function readPort(text: string): number {
+  const port = readNumber(text, ranges.port);
+  if (port === null) throw new AppError('number-invalid', { value: text });
+  return port;
 }
 
 function announce(studio: string, player: string, isJson: boolean, { studio: a, player: b, stop }: typeof words.en): void {

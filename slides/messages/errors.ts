@@ -119,8 +119,8 @@ export const errorSentences = {
   'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
 
   'export-format': {
-    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .png hoặc .jpg.',
-    en: '“{format}” cannot be exported; use .pdf, .png or .jpg.',
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg hoặc .pano.',
+    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg or .pano.',
   },
   'export-too-large': {
     vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
@@ -133,10 +133,6 @@ export const errorSentences = {
   'media-damaged': {
     vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',
     en: 'The file “{name}” in the library is damaged; import it again.',
-  },
-  'list-unknown': {
-    vi: 'Không có danh sách “{what}”; hãy chọn một trong: {known}.',
-    en: 'There is no list “{what}”; choose one of: {known}.',
   },
   'kind-unknown': {
     vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.',

@@ -53,9 +53,7 @@ export function createDesignPackages(
       return { fileName: `${fileNameOf(design.name)}.pano`, bytes: new TextEncoder().encode(text) };
     },
     async unpack(fileName, bytes) {
-      if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
-      const text = new TextDecoder().decode(bytes);
-      const { design, theme, media: packed } = unpackDesign({ text, fileName, sha256, newId, nowMs: now(), base64: nodeBase64 });
+      const { design, theme, media: packed } = openDesignPackage(fileName, bytes, newId, now());
       const renamed = await importPictures(packed);
       const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
       const themeId = await importTheme({ ...theme, logoMediaId });
@@ -64,6 +62,24 @@ export function createDesignPackages(
       return summarize({ document, revision });
     },
   };
+}
+
+/** What unpacking would throw of a file, without bringing anything into the library. */
+export async function checkDesignPackage(
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+  newId: NewId,
+  nowMs: number,
+): Promise<void> {
+  const { readPicture } = await import('../import/read-picture.ts');
+  for (const { media, bytes: picture } of openDesignPackage(fileName, bytes, newId, nowMs).media) {
+    await readPicture({ fileName: media.name, bytes: picture });
+  }
+}
+
+function openDesignPackage(fileName: string, bytes: Uint8Array, newId: NewId, nowMs: number) {
+  if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+  const text = new TextDecoder().decode(bytes);
+  return unpackDesign({ text, fileName, sha256, newId, nowMs, base64: nodeBase64 });
 }
 
 /** A name that every file system takes. */

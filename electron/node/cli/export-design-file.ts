@@ -10,12 +10,12 @@ type Options = {
   library?: string;
   out: string;
   text?: 'outlines' | 'live';
-  bleed?: string;
+  bleed?: number;
   marks?: true;
   scale?: '1:1' | '1:10';
-  dpi?: string;
-  width?: string;
-  height?: string;
+  dpi?: number;
+  width?: number;
+  height?: number;
 };
 
 /** `pano export DESIGN --out FILE`: the ending of the file says what is made. */
@@ -39,16 +39,9 @@ function readOptions(ending: string, options: Options): ExportOptions {
     ...(options.text ? { text: options.text } : {}),
     ...(options.marks ? { hasMarks: true } : {}),
     ...(options.scale ? { scale: options.scale } : {}),
-    ...number('bleedMm', options.bleed),
-    ...number('dpi', options.dpi),
-    ...number('widthPx', options.width),
-    ...number('heightPx', options.height),
+    ...(options.bleed === undefined ? {} : { bleedMm: options.bleed }),
+    ...(options.dpi === undefined ? {} : { dpi: options.dpi }),
+    ...(options.width === undefined ? {} : { widthPx: options.width }),
+    ...(options.height === undefined ? {} : { heightPx: options.height }),
   };
-}
-
-function number<K extends string>(key: K, text: string | undefined): { [P in K]?: number } {
-  if (text === undefined) return {};
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new AppError('number-invalid', { value: text });
-  return { [key]: value } as { [P in K]?: number };
 }

@@ -1,14 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import type { Call, ImportProposal } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
-import { designKinds } from '../../../slides/model/design.ts';
-import { themeId } from '../../../slides/model/id.ts';
+import type { DesignKind } from '../../../slides/model/design.ts';
+import type { ThemeId } from '../../../slides/model/id.ts';
+import { createNewId } from '../../host/new-id.ts';
+import { createNodePorts } from '../node-ports.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
 
-type Options = { library?: string; kinds: string; theme?: string; dryRun?: true };
+type Options = { library?: string; kinds: DesignKind[]; theme?: string; dryRun?: true };
+type Accept = () => Promise<void>;
 type Named = { id: string; name: string };
 type Made = { campaign?: Named; slogans: string[]; designs: (Named & { kind: string })[]; media: Named[]; warnings: string[] };
 
@@ -16,48 +18,58 @@ const pictureEndings = ['.png', '.jpg', '.jpeg', '.webp', '.gif', '.svg'];
 /** Beyond any file that an import takes; refused here so that it is never read into memory. */
 const maxFileMb = 200;
 
-/** `pano import FILE…`: stops at the first file that cannot be read; what came before it is kept. */
+/** `pano import FILE…`: all files are read first, so that one which cannot be read leaves nothing behind of the others. */
 export async function importFiles(output: Output, options: Options, ...files: string[]): Promise<void> {
-  const kinds = options.kinds.split(',').map((kind) => kind.trim());
-  const parsed = z.array(z.enum(designKinds)).safeParse(kinds);
-  if (!parsed.success) throw new AppError('kind-unknown', { kinds: options.kinds, known: designKinds.join(', ') });
   const made: Made = { slogans: [], designs: [], media: [], warnings: [] };
   await withLibrary(options.library, async (call) => {
-    for (const file of files) await importFile(call, file, parsed.data, options, made);
+    const theme = await readTheme(call, options.theme);
+    const accepts: Accept[] = [];
+    for (const file of files) accepts.push(await readFileOf(call, file, options.kinds, theme, made));
+    if (options.dryRun) return;
+    for (const accept of accepts) await accept();
   });
   output.result(made, describe(made));
 }
 
-async function importFile(
-  call: Call,
-  file: string,
-  kinds: (typeof designKinds)[number][],
-  options: Options,
-  made: Made,
-): Promise<void> {
+/** Reads one file, throws when it cannot be taken, and gives what brings it into the library. */
+async function readFileOf(call: Call, file: string, kinds: DesignKind[], theme: ThemeId, made: Made): Promise<Accept> {
   const fileName = path.basename(file);
   const bytes = await readWhole(file);
   const ending = path.extname(file).toLowerCase();
   if (pictureEndings.includes(ending)) {
-    if (options.dryRun) return;
-    const { id, name } = await call('media.import', { fileName, bytes });
-    made.media.push({ id, name });
-    return;
+    const { readPicture } = await import('../../host/import/read-picture.ts');
+    await readPicture({ fileName, bytes });
+    return async () => {
+      const { id, name } = await call('media.import', { fileName, bytes });
+      made.media.push({ id, name });
+    };
   }
   if (ending === '.pano') {
-    if (options.dryRun) return;
-    const { id, name, kind } = await call('designs.unpack', { fileName, bytes });
-    made.designs.push({ id, name, kind });
-    return;
+    const { checkDesignPackage } = await import('../../host/services/design-packages.ts');
+    const { now, randomBytes } = createNodePorts();
+    await checkDesignPackage({ fileName, bytes }, createNewId(randomBytes), now());
+    return async () => {
+      const { id, name, kind } = await call('designs.unpack', { fileName, bytes });
+      made.designs.push({ id, name, kind });
+    };
   }
   const proposal = await call('imports.propose', { fileName, bytes });
   made.warnings.push(...proposal.warnings);
   made.slogans.push(...chosen(proposal));
-  if (options.dryRun) return;
-  const theme = options.theme ?? (await call('settings.get', {})).document.defaultThemeId;
-  const accepted = await call('imports.accept', { proposal, kinds, themeId: themeId.parse(theme) });
-  if (accepted.campaign !== null) made.campaign = { id: accepted.campaign.id, name: accepted.campaign.name };
-  made.designs.push(...accepted.designs.map(({ id, name, kind }) => ({ id, name, kind })));
+  return async () => {
+    const accepted = await call('imports.accept', { proposal, kinds, themeId: theme });
+    if (accepted.campaign !== null) made.campaign = { id: accepted.campaign.id, name: accepted.campaign.name };
+    made.designs.push(...accepted.designs.map(({ id, name, kind }) => ({ id, name, kind })));
+  };
+}
+
+/** The theme that was asked for, which must be there, or the office's own. */
+async function readTheme(call: Call, wanted: string | undefined): Promise<ThemeId> {
+  if (wanted === undefined) return (await call('settings.get', {})).document.defaultThemeId;
+  const themes = await call('themes.list', {});
+  const found = themes.find(({ document }) => document.id === wanted);
+  if (found === undefined) throw new AppError('not-found', { kind: 'theme', id: wanted });
+  return found.document.id;
 }
 
 function chosen(proposal: ImportProposal): string[] {

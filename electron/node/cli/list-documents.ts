@@ -1,5 +1,4 @@
 import type { Call } from '../../../slides/api/contract.ts';
-import { AppError } from '../../../slides/api/errors.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
 
@@ -19,12 +18,10 @@ const lists = {
 
 export type Listable = keyof typeof lists;
 
-const isListable = (what: string): what is Listable => Object.hasOwn(lists, what);
-
 /** `pano list designs|playlists|entries|screens|campaigns|themes`. */
 export async function listDocuments(output: Output, options: { library?: string }, what = ''): Promise<void> {
-  if (!isListable(what)) throw new AppError('list-unknown', { what, known: Object.keys(lists).join(', ') });
-  const rows: Row[] = await withLibrary(options.library, lists[what]);
+  // The arguments have been looked at: `what` is one of them.
+  const rows: Row[] = await withLibrary(options.library, lists[what as Listable]);
   output.result(
     rows,
     rows.map(({ id, name, kind }) => [id, kind, name].filter((part) => part !== undefined).join('\t')),

@@ -1,9 +1,12 @@
 // The command line (DESIGN §5), a supported interface: exit 0 done, 1 it could not be done (one sentence), 2 wrong usage.
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { panoVersion } from '../../host/version.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { Listable } from './list-documents.ts';
 import { createOutput, failureSentence, type Output, systemLanguage } from './output.ts';
+import { kindsIn, numberIn, ranges } from './read-argument.ts';
+import { speak } from './usage.ts';
+import { commandWords } from './words.ts';
 
 type Action<O> = (output: Output, options: O, ...args: string[]) => Promise<void>;
 
@@ -13,6 +16,7 @@ const listables: readonly Listable[] = ['designs', 'playlists', 'entries', 'scre
 /** `argv` as Node gives it. Resolves with the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const language = systemLanguage(process.env);
+  const words = commandWords[language];
   const run =
     <O>(load: () => Promise<Action<O>>) =>
     async (...received: unknown[]) => {
@@ -23,70 +27,63 @@ export async function main(argv: readonly string[]): Promise<number> {
       await action(createOutput(json === true, language), options as O, ...command.args);
     };
 
-  const program = new Command('pano').description('Slogan slides, banners and lobby screens for an office').version(panoVersion);
+  const program = new Command('pano').description(words.pano).version(panoVersion, '-V, --version', words.version);
   program.exitOverride();
-  const add = (name: string, description: string) => {
-    const command = program.command(name).description(description).option('--json', 'one JSON document on standard output');
-    return command.exitOverride();
-  };
-  const library = () => new Option('--library <dir>', "the library's folder (default: the user's library)");
+  speak(program, language);
+  const add = (name: string, description: string, parent = program) =>
+    parent.command(name).description(description).option('--json', words.json);
+  const library = () => new Option('--library <dir>', words.library);
+  const number = (flags: string, description: string, range: keyof typeof ranges) =>
+    new Option(flags, description).argParser(numberIn(ranges[range], language));
+  const kinds = new Option('--kinds <kinds>', words.kinds).argParser(kindsIn(language));
 
-  add('init', 'make a new library')
+  add('init', words.init)
     .addOption(library())
-    .option('--sample', 'with neutral sample content')
+    .option('--sample', words.sample)
     .action(run(async () => (await import('./init-library.ts')).initLibrary));
-  add('check', 'verify every file of the library')
+  add('check', words.check)
     .addOption(library())
     .action(run(async () => (await import('./check-library.ts')).checkLibrary));
-  add('list <what>', `ids and names: ${listables.join(', ')}`)
+  add('list', `${words.list}: ${listables.join(', ')}`)
+    .addArgument(new Argument('<what>', words.what).choices(listables))
     .addOption(library())
     .action(run(async () => (await import('./list-documents.ts')).listDocuments));
-  add('import <files...>', 'a plan or slogan list (.txt .csv .docx), pictures, design files (.pano)')
+  add('import <files...>', words.import)
     .addOption(library())
-    .option('--kinds <kinds>', 'kinds of design to make of each slogan, comma-separated', 'slide,poster,banner')
-    .option('--theme <id>', "theme of the designs (default: the office's)")
-    .option('--dry-run', 'say what would be made, save nothing')
+    .addOption(kinds.default(['slide', 'poster', 'banner'], 'slide,poster,banner'))
+    .option('--theme <id>', words.theme)
+    .option('--dry-run', words.dryRun)
     .action(run(async () => (await import('./import-files.ts')).importFiles));
-  add('export <design>', 'write a design as a file')
+  add('export <design>', words.export)
     .addOption(library())
-    .requiredOption('--out <file>', 'FILE.pdf, FILE.png, FILE.jpg or FILE.pano')
-    .addOption(new Option('--text <how>', 'letters in the PDF').choices(['outlines', 'live']))
-    .option('--bleed <mm>', 'bleed in millimetres')
-    .option('--marks', 'crop marks')
-    .addOption(new Option('--scale <scale>', 'size of the PDF against the real thing').choices(['1:1', '1:10']))
-    .option('--dpi <n>', 'pixels per inch of a picture')
-    .option('--width <px>', 'width of a picture')
-    .option('--height <px>', 'height of a picture')
+    .requiredOption('--out <file>', words.out)
+    .addOption(new Option('--text <how>', words.letters).choices(['outlines', 'live']))
+    .addOption(number('--bleed <mm>', words.bleed, 'bleedMm'))
+    .option('--marks', words.marks)
+    .addOption(new Option('--scale <scale>', words.scale).choices(['1:1', '1:10']))
+    .addOption(number('--dpi <n>', words.dpi, 'dpi'))
+    .addOption(number('--width <px>', words.width, 'pixels'))
+    .addOption(number('--height <px>', words.height, 'pixels'))
     .action(run(async () => (await import('./export-design-file.ts')).exportDesignFile));
-  add('program', 'what plays on a screen, until when, and why')
+  add('program', words.program)
     .addOption(library())
-    .requiredOption('--screen <id>', 'the screen')
-    .requiredOption('--at <iso>', "an instant; without offset, in the library's time zone")
-    .option('--until <iso>', 'list everything up to this instant')
-    .option('--why', 'say why')
+    .requiredOption('--screen <id>', words.screen)
+    .requiredOption('--at <iso>', words.at)
+    .option('--until <iso>', words.until)
+    .option('--why', words.why)
     .action(run(async () => (await import('./show-program.ts')).showProgram));
-  add('serve', 'run the Node host: the studio and the player over HTTP')
+  add('serve', words.serve)
     .addOption(library())
-    .option('--port <n>', 'port (0 picks a free one)')
-    .option('--host <address>', 'address to listen on')
-    .option('--no-open', 'do not open the browser')
-    .option('--new-key', 'a new key for the studio: tabs that are open now are shut out')
+    .addOption(number('--port <n>', words.port, 'port'))
+    .option('--host <address>', words.host)
+    .option('--no-open', words.noOpen)
+    .option('--new-key', words.newKey)
     .action(run(async () => (await import('./serve.ts')).serve));
-  const text = program.command('text').description('text tools on standard input').exitOverride();
-  text
-    .command('wrap')
-    .description('the best line breaks')
-    .option('--lines <n>', 'at most so many lines', '2')
-    .option('--json', 'one JSON document on standard output')
-    .exitOverride()
+  const text = program.command('text').description(words.text);
+  add('wrap', words.wrap, text)
+    .addOption(number('--lines <n>', words.lines, 'lines').default(2))
     .action(run(async () => (await import('./wrap-standard-input.ts')).wrapStandardInput));
-
-  text
-    .command('decode')
-    .description('legacy encodings (TCVN3, VNI, Windows-1258, UTF-16) to Unicode')
-    .option('--json', 'one JSON document on standard output')
-    .exitOverride()
-    .action(run(async () => (await import('./decode-standard-input.ts')).decodeStandardInput));
+  add('decode', words.decode, text).action(run(async () => (await import('./decode-standard-input.ts')).decodeStandardInput));
 
   try {
     await program.parseAsync([...argv]);
