@@ -8,6 +8,7 @@ import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.
 import { paintPdf } from '../../electron/host/print/pdf-painter.ts';
 import { paintRaster } from '../../electron/host/print/raster.ts';
 import { readPictures } from '../../electron/host/print/read-pictures.ts';
+import { paintSvg } from '../../electron/host/print/svg-painter.ts';
 import type { Design } from '../../slides/model/design.ts';
 import { pageGeometry } from '../../slides/print/page-geometry.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
@@ -31,6 +32,11 @@ export async function paintAsPdf(design: Design, text: 'outlines' | 'live'): Pro
   const scene = { ...buildScene(design, testTheme, measure), bleed: 0 };
   const pictures = await readPictures(scene, readTestMedia);
   return paintPdf(scene, pictures, { text, hasMarks: false, title: design.name, createdAtMs: design.createdAtMs });
+}
+
+export async function paintAsSvg(design: Design): Promise<string> {
+  const scene = buildScene(design, testTheme, measure);
+  return paintSvg(scene, await readPictures(scene, readTestMedia), { title: design.name });
 }
 
 export async function rasterisePdf(design: Design, pdf: Uint8Array): Promise<Uint8Array> {

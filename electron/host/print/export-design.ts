@@ -15,6 +15,7 @@ import { requireGlyphs } from './glyph-check.ts';
 import { paintPdf } from './pdf-painter.ts';
 import { paintRaster, type RasterSize } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
+import { paintSvg } from './svg-painter.ts';
 
 const measure = createFontkitMeasure();
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
@@ -41,6 +42,9 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
       createdAtMs: design.updatedAtMs,
     });
     return { fileName, type: 'application/pdf', bytes };
+  }
+  if (options.format === 'svg') {
+    return { fileName, type: 'image/svg+xml', bytes: Buffer.from(paintSvg(scene, pictures, { title: design.name })) };
   }
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };

@@ -13,8 +13,9 @@ import { describeSize } from './find-designs.ts';
 import { MissingLetters } from './MissingLetters.tsx';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
-type Format = ExportOptions['format'];
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
+/** Those of the formats that the dialog offers. */
+type Format = keyof typeof hints;
 
 export function ExportDialog({ design }: { design: DesignSummary }) {
   const { t, i18n } = useTranslation(['studio', 'designs']);
