@@ -32,10 +32,22 @@ function isStale() {
   return sources.some((source) => newest(path.join(root, source)) > built);
 }
 
+/** What is said before anything is built, by the language of the system (electron/node/cli/output.ts, which is not built yet). */
+export function inSystemLanguage({ vi, en }) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.toLowerCase().startsWith('vi') ? vi : en;
+}
+
+const building = {
+  vi: 'Pano: đang dựng chương trình (một lần sau mỗi thay đổi, mất vài giây)…',
+  en: 'Pano: building (once after each change, some seconds)…',
+};
+
 /** Brings dist/ up to date. `say` hears one line when there is work to do. */
 export async function ensureBuilt(say = () => {}, force = false) {
   if (!force && !isStale()) return;
-  say('Pano: building (once after each change, some seconds)…');
+  say(inSystemLanguage(building));
   const startedAt = Date.now();
   // What people run is always the production build, also when a test runner asks for it.
   const { NODE_ENV } = process.env;

@@ -5,11 +5,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from './build.mjs';
+import { ensureBuilt, inSystemLanguage } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const fewSecondsMs = 10_000;
 const args = process.argv.slice(2);
+
+/** Why the desktop window is not there, and what happens in its place. */
+const words = inSystemLanguage({
+  vi: {
+    asked: 'đã chọn --browser',
+    noDesktop: 'không có màn hình nền nào đang chạy',
+    root: 'lớp bảo vệ của nó không chạy dưới quyền root',
+    notInstalled: 'chưa được cài',
+    notHad: 'không tải được chương trình trong vài giây',
+    notStarted: 'không khởi động được',
+    instead: (reason) => `Pano: không mở được cửa sổ trên máy (${reason}); mở cùng xưởng thiết kế ấy trong trình duyệt.`,
+  },
+  en: {
+    asked: 'asked for with --browser',
+    noDesktop: 'no desktop is running',
+    root: 'its sandbox does not run as root',
+    notInstalled: 'it is not installed',
+    notHad: 'its program could not be had within a few seconds',
+    notStarted: 'it did not start',
+    instead: (reason) => `Pano: the desktop window is not available (${reason}); opening the same studio in the browser.`,
+  },
+});
 
 /** The Electron program's path, or null while it is not installed. The package itself would start a download when asked. */
 function installedElectron(packageFolder) {
@@ -37,9 +59,9 @@ function download(packageFolder) {
 
 /** Why Electron cannot run here although its program may be there; null when nothing speaks against it. */
 function obstacle() {
-  if (args.includes('--browser')) return 'asked for with --browser';
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'no desktop is running';
-  if (process.getuid?.() === 0) return 'its sandbox does not run as root';
+  if (args.includes('--browser')) return words.asked;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return words.noDesktop;
+  if (process.getuid?.() === 0) return words.root;
   return null;
 }
 
@@ -49,12 +71,12 @@ async function findElectron() {
     packageFolder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    return { program: null, reason: 'it is not installed' };
+    return { program: null, reason: words.notInstalled };
   }
   const reason = obstacle();
   if (reason !== null) return { program: null, reason };
   if (installedElectron(packageFolder) === null) await download(packageFolder);
-  return { program: installedElectron(packageFolder), reason: 'its program could not be had within a few seconds' };
+  return { program: installedElectron(packageFolder), reason: words.notHad };
 }
 
 /** The exit code of a Pano that ran and has said why it cannot go on (electron/desktop/exit-code.ts). */
@@ -92,9 +114,7 @@ function runElectron(program) {
 await ensureBuilt((line) => console.error(line));
 const { program, reason } = await findElectron();
 if (program === null || !(await runElectron(program))) {
-  console.error(
-    `Pano: the desktop window is not available (${program === null ? reason : 'it did not start'}); opening the same studio in the browser.`,
-  );
+  console.error(words.instead(program === null ? reason : words.notStarted));
   const { main } = await import('../dist/node/main.js');
   await main(args.filter((argument) => argument !== '--browser'));
 }

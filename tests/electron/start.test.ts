@@ -49,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   function start(args: string[] = [], env: Record<string, string> = { DISPLAY: ':9' }) {
     return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
       const child = spawn(process.execPath, [path.join(folder, 'electron', 'start.mjs'), ...args], {
-        env: { PATH: process.env.PATH ?? '', HOME: folder, ...env },
+        env: { PATH: process.env.PATH ?? '', HOME: folder, LANG: 'en_US.UTF-8', ...env },
         cwd: folder,
         // Electron's sandbox does not run as root, so for root there is only the browser: be somebody else.
         ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
@@ -86,6 +86,15 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       stdout: 'desktop --port 0\nbrowser --port 0\n',
       stderr: 'Pano: the desktop window is not available (it did not start); opening the same studio in the browser.\n',
     });
+  });
+
+  it('says that line in Vietnamese on a Vietnamese system', async () => {
+    await installElectron('exit 127');
+    expect((await start([], { DISPLAY: ':9', LANG: 'vi_VN.UTF-8' })).stderr).toBe(
+      'Pano: không mở được cửa sổ trên máy (không khởi động được); mở cùng xưởng thiết kế ấy trong trình duyệt.\n',
+    );
+    const asked = await start(['--browser'], { LANG: 'vi_VN.UTF-8' });
+    expect(asked.stderr).toContain('đã chọn --browser');
   });
 
   it('does so as well when the system refuses the program', async () => {
