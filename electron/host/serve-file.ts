@@ -52,7 +52,7 @@ async function route(parts: Parts, url: URL, request: Request, caller: Caller): 
   const names = url.pathname.split('/').slice(1);
   const [top = '', name = ''] = names;
   if ((top === 'studio' || top === 'player') && (names.length === 1 || (names.length === 2 && name === ''))) {
-    if (top === 'studio' && caller.role !== 'staff') throw new AppError('forbidden');
+    if (top === 'studio' && caller.role !== 'staff') throw new AppError('studio-closed');
     return servePage(parts, top);
   }
   if (url.pathname === '/favicon.ico')
@@ -152,7 +152,7 @@ function send(bytes: Uint8Array, headers: Record<string, string>, status = 200):
 }
 
 function refusal(status: number, error: AppError): Response {
-  const sentences = `${errorSentence(error, 'vi')}\n${errorSentence(error, 'en')}\n`;
+  const sentences = `${errorSentence(error, 'vi')}\n\n${errorSentence(error, 'en')}\n`;
   return new Response(sentences, {
     status,
     headers: { ...everyFileHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
@@ -160,7 +160,7 @@ function refusal(status: number, error: AppError): Response {
 }
 
 function statusOf({ code }: AppError): number {
-  if (code === 'forbidden') return 403;
+  if (code === 'forbidden' || code === 'studio-closed') return 403;
   return code === 'not-found' ? 404 : 500;
 }
 

@@ -9,6 +9,11 @@ export const errorSentences = {
   },
   'unknown-method': { vi: 'Không có lệnh “{method}”.', en: 'There is no call named “{method}”.' },
   forbidden: { vi: 'Máy này không được phép làm việc đó.', en: 'This machine is not allowed to do that.' },
+  /** A browser without the key of this start: a tab from before it, or a machine that is not the office's own. */
+  'studio-closed': {
+    vi: 'Pano đã khởi động lại nên không còn nhận ra trang này. Hãy mở lại xưởng thiết kế từ Pano, hoặc bằng địa chỉ mà Pano in ra khi khởi động.',
+    en: 'Pano was started anew and no longer knows this page. Open the studio again from Pano, or with the address that Pano printed when it started.',
+  },
   /** The reason comes from the schema library, in English only. */
   'bad-input': { vi: 'Dữ liệu gửi lên không đúng ở mục “{path}”.', en: 'What was sent is wrong at {path}: {reason}.' },
   'not-found': { vi: 'Không tìm thấy {kind} “{id}”.', en: '{kind} “{id}” was not found.' },
@@ -119,8 +124,8 @@ export const errorSentences = {
   'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
 
   'export-format': {
-    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg hoặc .pano.',
-    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg or .pano.',
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .gif hoặc .pano.',
+    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .gif or .pano.',
   },
   'export-too-large': {
     vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',

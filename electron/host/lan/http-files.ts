@@ -13,7 +13,8 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, ser
   const url = parseUrl(request.raw.url ?? '', request.headers.host ?? '');
   if (url === null) throw new AppError('bad-input', { path: 'address', reason: 'not an address' });
   const key = url.searchParams.get('key');
-  if (key !== null) return letIn(reply, url, key, served);
+  // A key of an earlier start counts for nothing: who has no other way in is told by the page itself.
+  if (key !== null && served.staffKey?.matches(key)) return letIn(reply, url, key, served.staffKey, served.port);
   if (url.pathname === '/') return reply.redirect(served.caller.role === 'staff' ? '/studio/' : '/player/', 303);
   const headers = pick(request, ['range', 'if-none-match']);
   const response = await served.host.serveFile(new Request(url, { method, headers }), served.caller);
@@ -22,8 +23,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, ser
 }
 
 /** Puts the key into a cookie that no script reads and no other site sends, and takes it out of the address. */
-function letIn(reply: FastifyReply, url: URL, key: string, { staffKey, port }: Served): FastifyReply {
-  if (staffKey === null || !staffKey.matches(key)) throw new AppError('forbidden');
+function letIn(reply: FastifyReply, url: URL, key: string, staffKey: StaffKey, port: number): FastifyReply {
   url.searchParams.delete('key');
   return reply
     .header('set-cookie', `${staffKey.cookieName(port)}=${key}; HttpOnly; SameSite=Strict; Path=/`)

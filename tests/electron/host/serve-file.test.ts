@@ -46,6 +46,15 @@ describe('a page', () => {
     expect((await read('/studio/', { role: 'screen' })).status).toBe(403);
     expect((await read('/studio/', { role: 'guest' })).status).toBe(403);
   });
+
+  it('of the studio tells a tab from before this start how to come back, in both languages', async () => {
+    const response = await read('/studio/', { role: 'guest' });
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const [vi, en, rest] = (await response.text()).split('\n\n');
+    expect(vi).toMatch(/^Pano đã khởi động lại .* địa chỉ mà Pano in ra/);
+    expect(en).toMatch(/^Pano was started anew .* the address that Pano printed/);
+    expect(rest).toBeUndefined();
+  });
 });
 
 describe('every answer', () => {
