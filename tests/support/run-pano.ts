@@ -10,10 +10,12 @@ export function runPano(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Record<string, string> = {},
+  who: { uid?: number; gid?: number } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'electron', 'pano.mjs'), ...args], {
       cwd: root,
+      ...who,
       env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', ...env },
     });
     let stdout = '';

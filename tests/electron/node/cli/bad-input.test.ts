@@ -1,6 +1,6 @@
 // Bad input on the command line: one clear sentence in both languages, exit code 1, and nothing that was there is lost.
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -146,6 +146,33 @@ describe('a bad place', () => {
     // Not even root writes here.
     await expectOneSentence(['init', '--library', '/proc/pano-library'], /\/proc\/pano-library/);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'an existing library that this person may only read, or not even enter',
+    async ({ skip }) => {
+      // To root nothing is closed: for root somebody else runs the command, who may not write to what is root's.
+      const isRoot = process.getuid?.() === 0;
+      const who = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+      await chmod(folder, 0o755);
+      const version = await runPano(['--version'], '', {}, who);
+      skip(version.code !== 0, 'this copy of Pano is closed to others');
+      for (const mode of [0o555, 0o000]) {
+        const before = await fingerprint();
+        await chmod(library, mode);
+        try {
+          for (const LANG of ['en_US.UTF-8', 'vi_VN.UTF-8']) {
+            const { code, stdout, stderr } = await runPano(['list', 'designs', '--library', library], '', { LANG }, who);
+            expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+            expect(stderr).toContain(library);
+            expect(stderr).toContain(LANG.startsWith('vi') ? 'hông có gì bị thay đổi' : 'othing was changed');
+          }
+        } finally {
+          await chmod(library, 0o755);
+        }
+        expect(await fingerprint()).toEqual(before);
+      }
+    },
+  );
 
   it('a port in use', async () => {
     const other = createServer();
