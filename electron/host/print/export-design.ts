@@ -48,11 +48,9 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
   }
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
-  if (options.format === 'jpg') {
-    layOnWhite(canvas);
-    return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
-  }
-  throw new AppError('export-format', { format: options.format });
+  layOnWhite(canvas);
+  if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };
+  return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
 }
 
 /** The library knows a file that is gone or damaged by its hash only; people know the picture by its name in the design. */
@@ -76,7 +74,7 @@ function pictureName(elements: readonly Element[], id: MediaId): string | null {
   return null;
 }
 
-/** JPEG has no transparency: what the background lets through would become black. */
+/** JPEG has no transparency, and GIF no half of it: what the background lets through would become black. */
 function layOnWhite(canvas: Canvas): void {
   const context = canvas.getContext('2d');
   context.resetTransform();

@@ -198,6 +198,21 @@ describe('pictures', () => {
     expect([...png.data.subarray(0, 4)]).toEqual([0xc8, 0x10, 0x2e, 255]);
   });
 
+  it('come as GIF too: one still picture of the exact size, for display boards', async () => {
+    const { bytes, type, fileName } = await exportFile(bannerDesign(), { format: 'gif', widthPx: 640, heightPx: 64 });
+    const gif = Buffer.from(bytes);
+    expect([gif.subarray(0, 6).toString(), gif.readUInt16LE(6), gif.readUInt16LE(8), type]).toEqual([
+      'GIF89a',
+      640,
+      64,
+      'image/gif',
+    ]);
+    expect(fileName).toMatch(/\.gif$/);
+    const canvas = createCanvas(640, 64);
+    canvas.getContext('2d').drawImage(await loadImage(bytes), 0, 0);
+    expect([...canvas.getContext('2d').getImageData(2, 2, 1, 1).data]).toEqual([0xc8, 0x10, 0x2e, 255]);
+  });
+
   it('come as JPEG too', async () => {
     const { bytes, type, fileName } = await exportFile(design({}, []), { format: 'jpg' });
     expect([bytes[0], bytes[1], type]).toEqual([0xff, 0xd8, 'image/jpeg']);
@@ -205,10 +220,10 @@ describe('pictures', () => {
   });
 });
 
-it('shows white in a JPEG where the background lets through', async () => {
+it.each(['jpg', 'gif'] as const)('shows white in a %s where the background lets through', async (format) => {
   const clear = { offset: 0, color: '#ff0000', opacity: 0 };
   const one = design({}, [], { background: { kind: 'linear', angle: 0, stops: [clear, { ...clear, offset: 1 }] } });
-  const { bytes } = await exportFile(one, { format: 'jpg', widthPx: 32 });
+  const { bytes } = await exportFile(one, { format, widthPx: 32 });
   const canvas = createCanvas(32, 18);
   canvas.getContext('2d').drawImage(await loadImage(bytes), 0, 0);
   expect([...canvas.getContext('2d').getImageData(5, 5, 1, 1).data]).toEqual([255, 255, 255, 255]);

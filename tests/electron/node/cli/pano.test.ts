@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportFormats } from '../../../../slides/api/contract.ts';
 import { runPano, runPanoJson } from '../../../support/run-pano.ts';
 
 type Named = { id: string; name: string; kind?: string };
@@ -66,6 +67,19 @@ describe('pano', () => {
     expect(execFileSync('qpdf', ['--check', pdf]).toString()).toContain('No syntax or stream encoding errors found');
     const header = await readFile(png);
     expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1920, 1080]);
+  });
+
+  it('exports a banner as an SVG of true size', async () => {
+    const designs = await runPanoJson<Named[]>(inLibrary('list', 'designs'));
+    const svg = path.join(folder, 'banner.svg');
+    await runPanoJson(inLibrary('export', designs.find(({ kind }) => kind === 'banner')?.id ?? '', '--out', svg));
+    expect(await readFile(svg, 'utf8')).toMatch(/<svg [^>]*width="(\d+)mm" height="(\d+)mm" viewBox="0 0 \1 \2">/);
+  });
+
+  it('names every format there is when one is asked for that is none', async () => {
+    const [design] = await runPanoJson<Named[]>(inLibrary('list', 'designs'));
+    const { stderr } = await runPano(inLibrary('export', design?.id ?? '', '--out', path.join(folder, 'x.bmp')));
+    for (const format of [...exportFormats, 'pano']) expect(stderr).toContain(`.${format}`);
   });
 
   it('exports a banner as a tenth of itself', async () => {
