@@ -46,9 +46,20 @@ it('never shows nothing while a playable slide exists', () => {
       player.run(60_000);
       // d1 can always be shown, so neither the clock nor nothing may ever have been on screen after the first slide.
       expect(player.sights.map(({ showing }) => showing)).not.toContain('clock');
-      expect(player.sights.length).toBeGreaterThan(1);
+      expect(player.showing).not.toBe('nothing');
     }),
-    { numRuns: 300 },
+    // A clock set back may keep one slide as the only one for the whole story, so the number of swaps says nothing.
+    {
+      numRuns: 300,
+      examples: [
+        [
+          [
+            [0, { kind: 'break', broken: ['d2', 'd3'] }],
+            [0, { kind: 'jump', byMs: -1401 }],
+          ],
+        ],
+      ],
+    },
   );
 });
 
