@@ -1,6 +1,6 @@
 // `npm start` as a process: when it opens the desktop app, when the browser's studio, and never both.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -110,6 +110,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     if (process.platform === 'linux')
       expect(noDesktop).toMatchObject({ stdout: 'browser\n', stderr: expect.stringContaining('no desktop is running') });
   });
+});
+
+it('says in one line that a port is no number', () => {
+  const args = ['electron/start.mjs', '--browser', '--no-open', '--port', '22x'];
+  const env = { ...process.env, HOME: folder, LANG: 'vi_VN.UTF-8', LC_ALL: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr.trim().split('\n').at(-1)).toBe('“22x” không phải là số hợp lệ ở đây.');
 });
 
 it('serves a newcomer the studio and a lobby screen with sample content', async () => {
