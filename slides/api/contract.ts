@@ -83,9 +83,8 @@ export const exportOptions = z.strictObject({
   text: z.enum(['outlines', 'live']).optional(),
   /** PDF: bleed in millimetres instead of the design's own. */
   bleedMm: z.number().min(0).max(500).optional(),
-  /** PDF: crop marks. */
+  /** PDF: crop marks; a page of a tenth of the true size, for programs that cannot open pages of many metres. */
   hasMarks: z.boolean().optional(),
-  /** PDF: a page of a tenth of the true size, for programs that cannot open pages of many metres. */
   scale: z.enum(['1:1', '1:10']).optional(),
   /** Pictures: size in pixels; one of the two is enough. A design in px has its own size when neither is given. */
   widthPx: z.number().int().min(1).max(65_535).optional(),
