@@ -10,10 +10,8 @@ import type { LogEntry, PlayerEffect, PlayerEvent, PlayerState, RunningState, St
 const longestSleepMs = 60_000;
 /** A wake-up later than this means that the machine slept or its clock was set. */
 const jumpMs = 5000;
-/** A due picture that is still not ready after this is given up for now, if something else can be shown instead. */
+/** A due picture that is still not ready after this is given up for now. */
 const stallMs = 10_000;
-/** With nothing else to show, it is waited for this long before the clock comes up. */
-const lastStallMs = 60_000;
 
 export const startingPlayer: PlayerState = { kind: 'starting' };
 
@@ -107,9 +105,7 @@ function fail(
 /** Follows the schedule to `nowMs`: program, plan, swap, and the instant to look again. */
 function settle(heard: RunningState, nowMs: number, effects: PlayerEffect[], isAfresh: boolean): Step {
   let state = { ...heard, heardAtMs: nowMs };
-  if (isStalled(state.upcoming, nowMs) && isGivenUp(state, state.upcoming, nowMs)) {
-    state = fail(state, state.upcoming, 'took too long', nowMs, effects);
-  }
+  if (isStalled(state.upcoming, nowMs)) state = fail(state, state.upcoming, 'took too long', nowMs, effects);
   const inputs = playableInputs(state.bundle, state.faults, nowMs);
   const loop = followProgram(state.loop, resolveProgram(inputs, nowMs), state.onScreen, isAfresh);
   if (loop.sources.join() !== state.loop.sources.join()) {
@@ -130,14 +126,6 @@ function settle(heard: RunningState, nowMs: number, effects: PlayerEffect[], isA
 function isStalled(upcoming: Upcoming, nowMs: number): upcoming is UpcomingSlide {
   if (upcoming.kind !== 'slide' || upcoming.progress.kind !== 'preparing') return false;
   return nowMs >= (dueOrStallMs(upcoming) ?? Number.POSITIVE_INFINITY);
-}
-
-/** What waits is given up only for something better: the last playable slide may take its time. */
-function isGivenUp({ bundle, faults }: RunningState, upcoming: UpcomingSlide, nowMs: number): boolean {
-  const stalledAtMs = dueOrStallMs(upcoming) ?? nowMs;
-  if (nowMs - stalledAtMs >= lastStallMs - stallMs) return true;
-  const others = playableInputs(bundle, withFault(faults, upcoming.picture.designId, nowMs), nowMs);
-  return resolveProgram(others, nowMs).items.length > 0;
 }
 
 /** Adopts a plan; a picture already prepared or in work for it is kept, otherwise it is asked for. */

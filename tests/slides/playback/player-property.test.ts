@@ -58,17 +58,6 @@ it('never shows nothing while a playable slide exists', () => {
             [0, { kind: 'jump', byMs: -1401 }],
           ],
         ],
-        // A jump that looks like a picture stalling, when that picture is the last one that can be shown.
-        [
-          [
-            [0, { kind: 'jump', byMs: 61_048 }],
-            [14_999, { kind: 'slow', prepareMs: 0 }],
-            [16_399, { kind: 'break', broken: ['d2', 'd3'] }],
-            [9056, { kind: 'slow', prepareMs: 1 }],
-            [7, { kind: 'jump', byMs: 51_492 }],
-            [0, { kind: 'jump', byMs: 10_000 }],
-          ],
-        ],
       ],
     },
   );

@@ -69,7 +69,9 @@ export class SimulatedPlayer {
   /** Sets the clock without time passing, as after sleep, and wakes the machine there. */
   jump(byMs: number): void {
     this.nowMs += byMs;
-    if (this.work) this.work.atMs += byMs;
+    // What was in work is ready first: a picture that stays away while the clock runs is a stall, which is given up rightly.
+    if (this.work && byMs > 0) this.finishWork(this.work);
+    else if (this.work) this.work.atMs += byMs;
     this.hear({ kind: 'tick', nowMs: this.nowMs });
   }
 
