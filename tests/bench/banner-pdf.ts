@@ -22,7 +22,7 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
   const chromium = await printWithChromium();
   const row = (label: string, ours: number, peer: number, unit: string): Row => ({ label, ours, peer, ratio: ours / peer, unit });
   return {
-    name: 'Banner PDF (6000 × 800 mm) against Chromium print-to-PDF: ratio = ours as a share of the peer's (below 1 is better)',
+    name: 'Banner PDF (6000 × 800 mm) against Chromium print-to-PDF: ratio = ours divided by the peer (below 1 is better)',
     rows: [
       row('time, outlines (median)', outlines.medianMs, chromium.medianMs, 'ms'),
       row('time, live text (median)', live.medianMs, chromium.medianMs, 'ms'),
