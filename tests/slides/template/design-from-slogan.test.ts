@@ -66,7 +66,8 @@ describe.each(templates)('$id', (template) => {
     }
   });
 
-  test.runIf(template.kind !== 'board').each(['Trung tâm Y tế', ''])(
+  // A board has none, as its own test holds.
+  test.each(template.kind === 'board' ? [] : ['Trung tâm Y tế', ''])(
     'shows the logo of the theme apart from all text, for the unit “%s”',
     (unitName) => {
       const { page, elements } = make(template, 'Rửa tay thường xuyên, phòng dịch bệnh', unitName, someLogo);
