@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const define = { __PANO_VERSION__: JSON.stringify('0.0.0-test') };
+/** What is waited for comes when it comes: a busy machine is no failure, and a test that would wait for ever ends all the same. */
+const patient = { poll: { interval: 50, timeout: 30_000 } };
 
 export default defineConfig({
   root,
@@ -28,6 +30,7 @@ export default defineConfig({
           include: ['tests/{electron,contract,cli}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          expect: patient,
           hookTimeout: 60_000,
           env: { TZ: 'America/New_York' },
           globalSetup: ['tests/support/build-once.ts'],
@@ -42,6 +45,7 @@ export default defineConfig({
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          expect: patient,
           hookTimeout: 180_000,
           fileParallelism: false,
           globalSetup: ['tests/support/build-once.ts'],

@@ -70,12 +70,12 @@ describe('the page', () => {
     const port = Number(new URL(test.origin).port);
     const { libraryFolder } = test;
     await test.stop();
-    await expect.poll(() => seen, { timeout: 10_000 }).toEqual([true, false]);
+    await expect.poll(() => seen).toEqual([true, false]);
     await expect(call('host.describe', {})).rejects.toMatchObject({ code: 'host-unreachable' });
     await expect(connection.fetchFile('/fonts/BeVietnamPro-700.ttf')).rejects.toMatchObject({ code: 'host-unreachable' });
 
     const again = await startNodeHost({ libraryFolder, port, sharingPort: 0, ports: { log: () => {} } });
-    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([true, false, true]);
+    await expect.poll(() => seen).toEqual([true, false, true]);
     expect((await call('host.describe', {})).role).toBe('guest');
     stop();
     stopEvents();

@@ -171,8 +171,8 @@ describe('a kiosk', () => {
           ? 'dead'
           : contents?.executeJavaScript('document.body.dataset.state').catch(() => 'dead');
       }, null);
-    await expect.poll(() => shell.output(), { timeout: 10_000 }).toContain('a window’s process is gone');
-    await expect.poll(state, { timeout: 30_000 }).toBe('slide');
+    await expect.poll(() => shell.output()).toContain('a window’s process is gone');
+    await expect.poll(state).toBe('slide');
     expect(await facts()).toEqual([covering]);
   });
 

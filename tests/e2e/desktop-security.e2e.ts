@@ -239,7 +239,7 @@ describe('navigation', () => {
       contents?.sendInputEvent({ type: 'mouseDown', x: 10, y: 10, button: 'left', clickCount: 1 });
       contents?.sendInputEvent({ type: 'mouseUp', x: 10, y: 10, button: 'left', clickCount: 1 });
     }, part);
-    await expect.poll(() => inPage(shell, part, 'window.clicked'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => inPage(shell, part, 'window.clicked')).toBe(true);
     await inPage(shell, part, `document.querySelector('#probe').remove()`);
     // What main does about it comes after the page's own part; a round trip lets it be over.
     await inPage(shell, part, 'new Promise((done) => setTimeout(done, 100, 0))');
@@ -248,7 +248,7 @@ describe('navigation', () => {
   it('lets a person’s click on a secure link out of the studio, into the system’s browser', async () => {
     await watchOutside();
     await click('/studio/', 'https://example.org/help');
-    await expect.poll(outside, { timeout: 10_000 }).toEqual(['https://example.org/help']);
+    await expect.poll(outside).toEqual(['https://example.org/help']);
     expect(await addresses()).toEqual(own);
   });
 

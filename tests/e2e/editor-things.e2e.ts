@@ -55,7 +55,7 @@ describe('things on the page, by mouse', () => {
     await clickOnPage(page, design, 300, 300);
     await dragOnPage(page, design, [600, 400], [1000, 600]);
     await expect
-      .poll(() => elementsOf('groups'), { timeout: 8000 })
+      .poll(() => elementsOf('groups'))
       .toMatchObject([
         {
           width: near(800),
@@ -74,7 +74,7 @@ describe('things on the page, by mouse', () => {
     await clickOnPage(page, design, 600, 450);
     await dragOnPage(page, design, [900, 600], [700, 200]);
     await expect
-      .poll(() => elementsOf('lines'), { timeout: 8000 })
+      .poll(() => elementsOf('lines'))
       .toMatchObject([{ x: near(300), y: near(200), width: near(400), height: near(100), flipX: true }]);
   });
 
@@ -82,13 +82,9 @@ describe('things on the page, by mouse', () => {
     const page = await studio.open('layers');
     const row = (name: string) => page.locator('li', { has: page.getByRole('button', { name, exact: true }) });
     await row('one').dragTo(row('three'));
-    await expect
-      .poll(async () => (await elementsOf('layers')).map(({ name }) => name), { timeout: 8000 })
-      .toEqual(['two', 'three', 'one']);
+    await expect.poll(async () => (await elementsOf('layers')).map(({ name }) => name)).toEqual(['two', 'three', 'one']);
     await page.keyboard.press('Control+z');
-    await expect
-      .poll(async () => (await elementsOf('layers')).map(({ name }) => name), { timeout: 8000 })
-      .toEqual(['one', 'two', 'three']);
+    await expect.poll(async () => (await elementsOf('layers')).map(({ name }) => name)).toEqual(['one', 'two', 'three']);
   });
 
   it('shows that the chosen ones differ, and gives all of them one colour', async () => {
@@ -98,7 +94,7 @@ describe('things on the page, by mouse', () => {
     await page.getByRole('button', { name: 'Fill: Mixed' }).click();
     await page.getByRole('button', { name: 'Accent', exact: true }).click();
     const accent = { kind: 'solid', color: '@accent' };
-    await expect.poll(() => elementsOf('several'), { timeout: 8000 }).toMatchObject([{ fill: accent }, { fill: accent }]);
+    await expect.poll(() => elementsOf('several')).toMatchObject([{ fill: accent }, { fill: accent }]);
     await page.getByRole('button', { name: 'Fill: Accent' }).waitFor();
   });
 });
@@ -110,34 +106,32 @@ describe('pictures', () => {
     const place = await windowPlace(page, design, 600, 500);
     await sendPicture(page, 'drop', place);
     await expect
-      .poll(() => elementsOf('pictures'), { timeout: 8000 })
+      .poll(() => elementsOf('pictures'))
       .toMatchObject([{ kind: 'picture', x: near(240), y: near(230), width: 720, height: 540 }]);
     // Beside the canvas it must not be opened in place of the editor.
     await sendPicture(page, 'drop', { x: 1300, y: 700 });
     await sendPicture(page, 'paste', place);
-    await expect.poll(async () => (await elementsOf('pictures')).length, { timeout: 8000 }).toBe(3);
+    await expect.poll(async () => (await elementsOf('pictures')).length).toBe(3);
     for (const count of [2, 1]) {
       await page.keyboard.press('Control+z');
-      await expect.poll(async () => (await elementsOf('pictures')).length, { timeout: 8000 }).toBe(count);
+      await expect.poll(async () => (await elementsOf('pictures')).length).toBe(count);
     }
 
     await clickOnPage(page, design, 600, 500, 2);
     await page.getByRole('button', { name: 'Cropping is done' }).waitFor();
     await dragOnPage(page, design, [960, 500], [600, 500]);
     await expect
-      .poll(() => elementsOf('pictures'), { timeout: 8000 })
+      .poll(() => elementsOf('pictures'))
       .toMatchObject([{ x: near(240), width: near(360), height: near(540), crop: { x: 0, width: expect.closeTo(0.5, 1) } }]);
     await dragOnPage(page, design, [420, 500], [320, 500]);
     await expect
-      .poll(() => elementsOf('pictures'), { timeout: 8000 })
+      .poll(() => elementsOf('pictures'))
       .toMatchObject([{ x: near(240), width: near(360), crop: { x: expect.closeTo(100 / 720, 1) } }]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Crop on the canvas' }).waitFor();
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await expect
-      .poll(() => elementsOf('pictures'), { timeout: 8000 })
-      .toMatchObject([{ width: 720, crop: { x: 0, y: 0, width: 1, height: 1 } }]);
+    await expect.poll(() => elementsOf('pictures')).toMatchObject([{ width: 720, crop: { x: 0, y: 0, width: 1, height: 1 } }]);
   });
 });
 
@@ -171,7 +165,7 @@ describe('what is edited and what leaves the editor', () => {
     await page.keyboard.type(' xin');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Escape');
-    await expect.poll(() => elementsOf('wrapped'), { timeout: 8000 }).toMatchObject([{ text: `${slogan} xi` }]);
+    await expect.poll(() => elementsOf('wrapped')).toMatchObject([{ text: `${slogan} xi` }]);
   });
 
   it('exports what is on the canvas, text being edited included', async () => {

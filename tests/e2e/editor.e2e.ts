@@ -31,7 +31,7 @@ async function storedElement(designId: string, id: string): Promise<Element | un
 
 /** The library is asked until it holds what is expected: that is what “saved by itself” means. */
 async function expectStored(designId: string, id: string, expected: object): Promise<void> {
-  await expect.poll(async () => storedElement(designId, id), { timeout: 8000 }).toMatchObject(expected);
+  await expect.poll(async () => storedElement(designId, id)).toMatchObject(expected);
 }
 
 /** A window's pixel is more than two of the page's. */

@@ -129,7 +129,7 @@ export async function openLobby(browser: Browser, options: LobbyOptions): Promis
 
 /** Waits until the page shows a design, or with '' the clock. */
 export async function seeSlide(page: Page, name: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.dataset.showing === wanted, name, { timeout: 15_000 });
+  await page.waitForFunction((wanted) => document.body.dataset.showing === wanted, name, { timeout: 60_000 });
 }
 
 export type Sight = { name: string; atMs: number };

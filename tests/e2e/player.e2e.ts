@@ -188,12 +188,12 @@ it('pairs itself over HTTP as a guest, keeps its token, and pairs anew when it w
   const code = await codeOf(page);
   expect(await page.locator('.pair-code').textContent()).toBe(code.replace(/[^A-Z0-9]/g, ''));
   await lobby.call('pairing.confirm', { code, screenId: 'lobby' as never });
-  await page.waitForFunction(() => document.body.dataset.state === 'slide', null, { timeout: 15_000 });
+  await page.waitForFunction(() => document.body.dataset.state === 'slide', null, { timeout: 60_000 });
 
   await page.reload();
   await page.waitForFunction(() => document.body.dataset.state === 'slide');
   const stateOf = async () => (await lobby.call('screens.states', {}))[0];
-  await expect.poll(stateOf, { timeout: 10_000 }).toMatchObject({ isPaired: true, isUpToDate: true });
+  await expect.poll(stateOf).toMatchObject({ isPaired: true, isUpToDate: true });
   expect(['red', 'green']).toContain((await stateOf())?.showing);
 
   await lobby.call('screens.unpair', { id: 'lobby' as never });
@@ -201,7 +201,7 @@ it('pairs itself over HTTP as a guest, keeps its token, and pairs anew when it w
 });
 
 async function codeOf(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.body.dataset.code !== undefined, null, { timeout: 20_000 });
+  await page.waitForFunction(() => document.body.dataset.code !== undefined, null, { timeout: 60_000 });
   return (await page.evaluate(() => document.body.dataset.code)) ?? '';
 }
 

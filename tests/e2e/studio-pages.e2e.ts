@@ -24,7 +24,7 @@ let page: Page;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const goTo = (area: string) => page.getByRole('link', { name: area, exact: true }).click();
-const until = (holds: () => Promise<boolean>) => expect.poll(holds, { timeout: 15_000 }).toBe(true);
+const until = (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true);
 const names = async () => (await studio.call('designs.list', {})).map(({ name }) => name).sort();
 
 function pngBytes(width: number, height: number): Buffer {

@@ -15,7 +15,7 @@ let page: Page;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const goTo = (area: string) => page.getByRole('link', { name: area, exact: true }).click();
-const until = (holds: () => Promise<boolean>) => expect.poll(holds, { timeout: 15_000 }).toBe(true);
+const until = (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true);
 
 beforeAll(async () => {
   studio = await openStudio([
