@@ -1,8 +1,8 @@
 // All that a page sees of Electron: `window.pano` with `call` and `onEvent`, copied and frozen by the context bridge.
 // Never `ipcRenderer`, never its event object. tests/electron/desktop/preload.test.ts holds it equal to the renderer's `Bridge`.
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { HostEvent } from '../../slides/api/contract.ts';
 import type { Envelope } from '../../slides/api/dispatch.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
 import { callChannel, eventChannel } from './channels.ts';
 
 const bridge = {

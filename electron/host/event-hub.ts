@@ -1,5 +1,6 @@
 // Facts go from services to subscribers by role; a subscriber that fails never disturbs the others or the service.
-import { type EventName, type EventPayload, events, type HostEvent, type Role } from '../../slides/api/contract.ts';
+import { type EventName, type EventPayload, events, type HostEvent } from '../../slides/api/events.ts';
+import type { Role } from '../../slides/api/method.ts';
 
 export type Publish = <E extends EventName>(name: E, payload: EventPayload<E>) => void;
 

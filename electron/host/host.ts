@@ -1,7 +1,9 @@
 // The host as a runtime sees it: one gate for calls, one stream of events, one place that serves files.
-import type { Caller, HostEvent, Role } from '../../slides/api/contract.ts';
+import type { Caller } from '../../slides/api/contract.ts';
 import type { Dispatch } from '../../slides/api/dispatch.ts';
 import type { AppError } from '../../slides/api/errors.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
+import type { Role } from '../../slides/api/method.ts';
 import type { ScreenId } from '../../slides/model/id.ts';
 
 export interface Host {

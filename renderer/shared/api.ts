@@ -1,7 +1,8 @@
 // The renderer's only door to the host: `call` and `onEvent`, over Electron's bridge or over HTTP.
 import './zod-without-eval.ts';
 import { createClient } from '../../slides/api/client.ts';
-import type { Call, HostEvent } from '../../slides/api/contract.ts';
+import type { Call } from '../../slides/api/contract.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
 import { bridgeConnection } from './bridge-connection.ts';
 import type { Connection } from './connection.ts';
 import { httpConnection } from './http-connection.ts';

@@ -1,7 +1,7 @@
 // What a way to the host must offer; bridge-connection.ts and http-connection.ts are the two ways.
 import type { Transport } from '../../slides/api/client.ts';
-import type { HostEvent } from '../../slides/api/contract.ts';
 import type { Envelope } from '../../slides/api/dispatch.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
 
 export type Connection = {
   send: Transport;

@@ -1,7 +1,8 @@
 // The way to the host from any browser: POST for calls, one fetched event stream for facts and for knowing it is there.
-import type { HostEvent } from '../../slides/api/contract.ts';
+
 import type { Envelope } from '../../slides/api/dispatch.ts';
 import { AppError } from '../../slides/api/errors.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
 import { decodeWire, encodeWire } from '../../slides/api/wire.ts';
 import type { Connection } from './connection.ts';
 import { openEventStream } from './event-stream.ts';

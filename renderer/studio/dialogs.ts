@@ -1,6 +1,6 @@
 // Which dialog is open: pages, the palette and dropped files all open them through here.
 import { create } from 'zustand';
-import type { DesignSummary } from '../../slides/api/contract.ts';
+import type { DesignSummary } from '../../slides/api/shapes.ts';
 import type { Stored } from '../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, PlaylistId, ScreenId } from '../../slides/model/id.ts';
 

@@ -3,8 +3,8 @@
 // electron/host/handlers.ts, and the service function that does it.
 import { z } from 'zod';
 import { screenBundle } from '../model/bundle.ts';
-import { campaign, campaignPeriod, displayForms } from '../model/campaign.ts';
-import { design, designKinds, page } from '../model/design.ts';
+import { campaign } from '../model/campaign.ts';
+import { design, designKinds } from '../model/design.ts';
 import { campaignId, designId, entryId, mediaId, playlistId, screenId, themeId } from '../model/id.ts';
 import { media } from '../model/media.ts';
 import { playlist } from '../model/playlist.ts';
@@ -13,119 +13,8 @@ import { screen } from '../model/screen.ts';
 import { settings } from '../model/settings.ts';
 import { theme } from '../model/theme.ts';
 import { whyStep } from '../schedule/why.ts';
-
-/** staff: the studio on this machine · screen: a paired lobby screen · guest: a screen that is not paired yet. */
-export const roles = ['staff', 'screen', 'guest'] as const;
-export type Role = (typeof roles)[number];
-
-function method<I extends z.ZodType, O extends z.ZodType>(allowed: readonly Role[], input: I, output: O) {
-  return { roles: allowed, input, output };
-}
-
-const nothing = z.strictObject({});
-const staff = ['staff'] as const;
-const revision = z.number().int().min(0);
-const bytes = z.instanceof(Uint8Array);
-
-/** The rows that every kind of document has: list, get, save, remove, restore. `baseRevision` 0 creates. */
-function documentRows<N extends string, D extends z.ZodType, I extends z.ZodType, S extends z.ZodType>(
-  noun: N,
-  document: D,
-  id: I,
-  summary: S,
-) {
-  const stored = z.strictObject({ document, revision });
-  const rows = {
-    list: method(staff, nothing, z.array(summary)),
-    get: method(staff, z.strictObject({ id }), stored),
-    save: method(staff, z.strictObject({ document, baseRevision: revision }), z.strictObject({ revision })),
-    remove: method(staff, z.strictObject({ id }), nothing),
-    restore: method(staff, z.strictObject({ id }), stored),
-  };
-  type Rows = typeof rows;
-  type Named = { [K in keyof Rows & string as `${N}.${K}`]: Rows[K] };
-  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [`${noun}.${name}`, row])) as Named;
-}
-
-const stored = <D extends z.ZodType>(document: D) => z.strictObject({ document, revision });
-
-export const designSummary = z.strictObject({
-  id: designId,
-  name: z.string(),
-  kind: z.enum(designKinds),
-  page,
-  campaignId: campaignId.nullable(),
-  slogan: z.string().nullable(),
-  revision,
-  updatedAtMs: z.number(),
-});
-export type DesignSummary = z.infer<typeof designSummary>;
-
-/** What an import found, before anything is saved. The person ticks and edits it, then accepts. */
-export const importProposal = z.strictObject({
-  fileName: z.string(),
-  name: z.string(),
-  number: z.string(),
-  issuingUnit: z.string(),
-  periods: z.array(campaignPeriod),
-  slogans: z.array(z.strictObject({ text: z.string(), isChosen: z.boolean(), context: z.string() })),
-  forms: z.array(z.enum(displayForms)),
-  recipients: z.array(z.string()),
-  /** Sentences in the office's language: what was converted, left out or doubtful. */
-  warnings: z.array(z.string()),
-});
-export type ImportProposal = z.infer<typeof importProposal>;
-
-export const exportFormats = ['pdf', 'png', 'jpg', 'gif', 'svg'] as const;
-export const exportOptions = z.strictObject({
-  format: z.enum(exportFormats),
-  /** PDF: letters as outlines (what print shops ask for), or live text that can be searched and copied. */
-  text: z.enum(['outlines', 'live']).optional(),
-  /** PDF: bleed in millimetres instead of the design's own. */
-  bleedMm: z.number().min(0).max(500).optional(),
-  /** PDF: crop marks; a page of a tenth of the true size, for programs that cannot open pages of many metres. */
-  hasMarks: z.boolean().optional(),
-  scale: z.enum(['1:1', '1:10']).optional(),
-  /** Pictures: size in pixels; one of the two is enough. A design in px has its own size when neither is given. */
-  widthPx: z.number().int().min(1).max(65_535).optional(),
-  heightPx: z.number().int().min(1).max(65_535).optional(),
-  /** Pictures of a design in mm: pixels per inch. */
-  dpi: z.number().min(1).max(2400).optional(),
-});
-export type ExportOptions = z.infer<typeof exportOptions>;
-
-export const programItem = z.strictObject({
-  /** The playlist item. */
-  id: z.string(),
-  designId,
-  /** The design's name. */
-  name: z.string(),
-  /** Instants with offset in the screen's zone; [from, until). */
-  from: z.string(),
-  until: z.string(),
-});
-
-export const screenState = z.strictObject({
-  screen,
-  revision,
-  isPaired: z.boolean(),
-  /** When the screen last spoke to the host; null if never. */
-  lastSeenAtMs: z.number().nullable(),
-  /** Hash of the bundle that it plays, by its own report. */
-  bundleHash: z.string().nullable(),
-  /** Whether that is the newest one. */
-  isUpToDate: z.boolean(),
-  /** What it shows now, by its own report. */
-  showing: z.string().nullable(),
-});
-export type ScreenState = z.infer<typeof screenState>;
-
-export const libraryProblem = z.strictObject({
-  file: z.string(),
-  problem: z.string(),
-  /** Where the bad file went, relative to the library; null when it was left in place. */
-  quarantinedAs: z.string().nullable(),
-});
+import { bytes, documentRows, method, nothing, type Role, revision, roles, staff, stored } from './method.ts';
+import { designSummary, exportOptions, importProposal, libraryProblem, programItem, screenState } from './shapes.ts';
 
 export const contract = {
   'host.describe': method(
@@ -283,18 +172,3 @@ export type Caller = { role: Role; screenId: z.infer<typeof screenId> | null; ad
 
 export type Handlers = { [M in Method]: (input: Input<M>, caller: Caller) => Promise<Output<M>> };
 export type Call = <M extends Method>(name: M, input: Input<M>) => Promise<Output<M>>;
-
-/** Facts that the host tells, in the past tense. Each says which roles hear it. */
-export const events = {
-  'document.saved': { roles: ['staff'], payload: z.strictObject({ kind: z.string(), id: z.string(), revision }) },
-  'document.removed': { roles: ['staff'], payload: z.strictObject({ kind: z.string(), id: z.string() }) },
-  /** Something that screens show has changed; a screen asks for its bundle with the hash it knows. */
-  'bundle.changed': { roles: ['staff', 'screen'], payload: nothing },
-  'screen.reported': { roles: ['staff'], payload: z.strictObject({ screenId }) },
-  'pairing.changed': { roles: ['staff'], payload: nothing },
-  'library.degraded': { roles: ['staff'], payload: z.strictObject({ code: z.string(), sentence: z.string() }) },
-} as const satisfies Record<string, { roles: readonly Role[]; payload: z.ZodType }>;
-
-export type EventName = keyof typeof events;
-export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]['payload']>;
-export type HostEvent = { [E in EventName]: { name: E; payload: EventPayload<E> } }[EventName];

@@ -1,6 +1,6 @@
 // Reads a plan as offices write it and proposes a campaign: title, number, unit, periods, slogans, forms, recipients.
 // By general rules only; whatever is not found stays empty, for the person to fill in.
-import type { ImportProposal } from '../api/contract.ts';
+import type { ImportProposal } from '../api/shapes.ts';
 import type { Language } from '../model/settings.ts';
 import { misspeltBanner, readForms } from './display-forms.ts';
 import { importWarning } from './import-warnings.ts';

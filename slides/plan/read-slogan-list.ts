@@ -1,5 +1,5 @@
 // A list of slogans, one a line or in the column of a table that holds sentences.
-import type { ImportProposal } from '../api/contract.ts';
+import type { ImportProposal } from '../api/shapes.ts';
 import type { Language } from '../model/settings.ts';
 import { importWarning } from './import-warnings.ts';
 import { isNumbered, planLines } from './plan-lines.ts';

@@ -1,5 +1,5 @@
 // What a plan wants shown: quoted phrases, each judged by its words and its surroundings, and lists under “Khẩu hiệu”.
-import type { ImportProposal } from '../api/contract.ts';
+import type { ImportProposal } from '../api/shapes.ts';
 import { isNumbered, isUpperCase, type PlanLine } from './plan-lines.ts';
 
 type SloganProposal = ImportProposal['slogans'][number];

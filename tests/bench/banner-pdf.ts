@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { exportDesign } from '../../electron/host/print/export-design.ts';
 import { fontPath } from '../../electron/host/print/font-files.ts';
 import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
-import type { ExportOptions } from '../../slides/api/contract.ts';
+import type { ExportOptions } from '../../slides/api/shapes.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import type { TextItem } from '../../slides/scene/scene.ts';
 import { bannerDesign, testTheme } from '../golden/designs.ts';

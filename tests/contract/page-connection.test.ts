@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startNodeHost } from '../../electron/node/start-node-host.ts';
 import { httpConnection } from '../../renderer/shared/http-connection.ts';
 import { createClient } from '../../slides/api/client.ts';
-import type { HostEvent } from '../../slides/api/contract.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
 import { actAsPage } from './page-fetch.ts';
 import { startTestHost, type TestHost } from './test-host.ts';
 import { httpSpeakers, pair } from './transports.ts';

@@ -1,7 +1,9 @@
 // One suite over both transports: what holds on the office network holds in the desktop app, and the other way round.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract, type HostEvent, type Method, type Role, roles } from '../../slides/api/contract.ts';
+import { contract, type Method } from '../../slides/api/contract.ts';
 import { AppError } from '../../slides/api/errors.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
+import { type Role, roles } from '../../slides/api/method.ts';
 import type { Playlist } from '../../slides/model/playlist.ts';
 import { startTestHost, type TestHost } from './test-host.ts';
 import { httpSpeakers, ipcSpeakers, type Speakers } from './transports.ts';

@@ -1,8 +1,10 @@
 // The two ways to the host, for one suite: HTTP for real, and the desktop's IPC as what it does to values (structured clone).
 
 import { createClient } from '../../slides/api/client.ts';
-import { type Call, type HostEvent, type Role, roles } from '../../slides/api/contract.ts';
+import type { Call } from '../../slides/api/contract.ts';
 import type { Envelope } from '../../slides/api/dispatch.ts';
+import type { HostEvent } from '../../slides/api/events.ts';
+import { type Role, roles } from '../../slides/api/method.ts';
 import { decodeWire, encodeWire } from '../../slides/api/wire.ts';
 import type { ScreenId } from '../../slides/model/id.ts';
 import type { TestHost } from './test-host.ts';

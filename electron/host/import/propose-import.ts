@@ -1,7 +1,7 @@
 // A file from an office → what it proposes, before anything is saved. Size is judged first, then kind by content.
 import Papa from 'papaparse';
-import type { ImportProposal } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { Language } from '../../../slides/model/settings.ts';
 import { importWarning } from '../../../slides/plan/import-warnings.ts';
 import { readPlan } from '../../../slides/plan/read-plan.ts';

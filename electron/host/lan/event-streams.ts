@@ -1,7 +1,8 @@
 // Server-sent events: each listener hears the facts of its role, with a heartbeat that tells a quiet host from a dead cable.
 import type { ServerResponse } from 'node:http';
-import type { Caller, HostEvent } from '../../../slides/api/contract.ts';
+import type { Caller } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { HostEvent } from '../../../slides/api/events.ts';
 import { encodeWire } from '../../../slides/api/wire.ts';
 import type { Host } from '../host.ts';
 

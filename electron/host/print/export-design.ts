@@ -1,8 +1,8 @@
 // A design as a file for the print shop or the web.
 
 import type { Canvas } from '@napi-rs/canvas';
-import type { ExportOptions } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';

@@ -1,7 +1,7 @@
 // Designs carried from one office to another as one `.pano` file: packed with theme and pictures, unpacked with suspicion.
 import { createHash } from 'node:crypto';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { isSameLook, type PackedMedia, packDesign, unpackDesign } from '../../../slides/design/design-package.ts';
 import type { DesignId, MediaId, NewId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';

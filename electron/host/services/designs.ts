@@ -1,5 +1,7 @@
 // Designs beyond save and load: summaries for the gallery, versions that conflicts kept, and new ones made from slogans.
-import type { DesignSummary, Output } from '../../../slides/api/contract.ts';
+
+import type { Output } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model/id.ts';

@@ -1,5 +1,7 @@
 // A design as a file for the print shop or the web.
-import type { ExportOptions, Output } from '../../../slides/api/contract.ts';
+
+import type { Output } from '../../../slides/api/contract.ts';
+import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import type { Documents } from './documents.ts';
 import type { ReadMedia } from './media.ts';

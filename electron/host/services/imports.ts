@@ -1,6 +1,7 @@
 // Plans and slogan lists: proposed first, saved only when the person has accepted what was found.
-import type { DesignSummary, ImportProposal } from '../../../slides/api/contract.ts';
+
 import { AppError } from '../../../slides/api/errors.ts';
+import type { DesignSummary, ImportProposal } from '../../../slides/api/shapes.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import { campaignId, type NewId, type ThemeId } from '../../../slides/model/id.ts';

@@ -1,6 +1,7 @@
 // Lobby screens at run time: what each is to play, what it says it plays, when it was last heard of.
-import type { Caller, ScreenState } from '../../../slides/api/contract.ts';
+import type { Caller } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { ScreenState } from '../../../slides/api/shapes.ts';
 import type { ScreenBundle } from '../../../slides/model/bundle.ts';
 import type { MediaId, ScreenId } from '../../../slides/model/id.ts';
 import type { Screen } from '../../../slides/model/screen.ts';

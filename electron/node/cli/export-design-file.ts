@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type ExportOptions, exportFormats } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import { type ExportOptions, exportFormats } from '../../../slides/api/shapes.ts';
 import { designId } from '../../../slides/model/id.ts';
 import { writeDurableFile } from '../../host/store/write-durable-file.ts';
 import { withLibrary } from './open-for-command.ts';

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Call, ImportProposal } from '../../../slides/api/contract.ts';
+import type { Call } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';
 import { createNewId } from '../../host/new-id.ts';

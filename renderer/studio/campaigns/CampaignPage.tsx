@@ -3,7 +3,7 @@ import { ActionIcon, Button, Group, Textarea, Tooltip } from '@mantine/core';
 import { IconDeviceTv, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId } from '../../../slides/model/id.ts';

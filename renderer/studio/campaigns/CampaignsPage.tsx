@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconFlag3, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
 import { campaignId } from '../../../slides/model/id.ts';
 import { saveDocument } from '../data/documents.tsx';

@@ -1,6 +1,7 @@
 // Answers of the host, kept fresh: each is asked once for everyone who shows it, and again when a fact touches it.
-import type { Call, HostEvent, Input, Method, Output } from '../../../slides/api/contract.ts';
+import type { Call, Input, Method, Output } from '../../../slides/api/contract.ts';
 import { type ErrorReport, reportError } from '../../../slides/api/errors.ts';
+import type { HostEvent } from '../../../slides/api/events.ts';
 
 /** The last good value stays while a new one is fetched or the host is away. */
 export type Answer<T> = { value: T | null; error: ErrorReport | null };

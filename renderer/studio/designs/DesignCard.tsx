@@ -13,7 +13,7 @@ import {
   IconTypography,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { removeDocument } from '../data/documents.tsx';
 import { openDialog } from '../dialogs.ts';
 import { hrefTo } from '../routes.ts';

@@ -3,7 +3,7 @@ import { Button, Menu, SegmentedControl, Select, TextInput } from '@mantine/core
 import { IconChevronDown, IconFileImport, IconPhoto, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import { campaignId } from '../../../slides/model/id.ts';
 import { Answered } from '../shell/Answered.tsx';

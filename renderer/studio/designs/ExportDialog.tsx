@@ -3,7 +3,7 @@ import { Button, Group, Modal, NumberInput, Radio, SegmentedControl, Stack, Swit
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary, ExportOptions } from '../../../slides/api/contract.ts';
+import type { DesignSummary, ExportOptions } from '../../../slides/api/shapes.ts';
 import { closeDialog } from '../dialogs.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';
 import { tellDone, tellError } from '../shell/notices.tsx';

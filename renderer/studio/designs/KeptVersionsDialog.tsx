@@ -2,7 +2,8 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconCopy, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary, Output } from '../../../slides/api/contract.ts';
+import type { Output } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { closeDialog } from '../dialogs.ts';
 import { currentLanguage } from '../i18n.ts';
 import { Answered } from '../shell/Answered.tsx';

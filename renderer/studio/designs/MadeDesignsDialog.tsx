@@ -2,7 +2,7 @@
 import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { hrefTo } from '../routes.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';

@@ -2,7 +2,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { closeDialog } from '../dialogs.ts';
 import { attempt } from '../shell/notices.tsx';
 import { renameDesign } from './design-acts.ts';

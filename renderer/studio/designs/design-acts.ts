@@ -1,5 +1,5 @@
 // What the gallery can do with a design besides opening it.
-import type { DesignSummary, ExportOptions } from '../../../slides/api/contract.ts';
+import type { DesignSummary, ExportOptions } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import { designId, playlistItemId } from '../../../slides/model/id.ts';
 import type { PlaylistItem } from '../../../slides/model/playlist.ts';

@@ -1,5 +1,5 @@
 // Which designs the gallery shows, and in what order.
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { CampaignId } from '../../../slides/model/id.ts';
 import { matchesFolded } from '../../../slides/text/fold.ts';

@@ -1,6 +1,6 @@
 // Which letters of a stored design its fonts lack, known before the export would refuse them.
 import { useEffect, useState } from 'react';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { type MissingGlyphs, missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';

@@ -3,7 +3,7 @@ import { Button, FileButton, Group, Loader, Modal, Stack, Text } from '@mantine/
 import { IconFileImport } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProposal } from '../../../slides/api/contract.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
 import { useChosenTheme } from '../designs/ThemePicker.tsx';
 import { closeDialog } from '../dialogs.ts';

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProposal } from '../../../slides/api/contract.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DisplayForm } from '../../../slides/model/campaign.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Input, Text, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProposal } from '../../../slides/api/contract.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import classes from './SloganTicks.module.css';
 
 type Slogan = ImportProposal['slogans'][number];

@@ -1,6 +1,7 @@
 // Sorts what was dropped or chosen by what it is, and takes in what needs no question.
-import type { ImportProposal } from '../../../slides/api/contract.ts';
+
 import { AppError } from '../../../slides/api/errors.ts';
+import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
 import { saveDocument } from '../data/documents.tsx';

@@ -3,7 +3,7 @@ import { Button, Group, Modal, Text, TextInput, UnstyledButton } from '@mantine/
 import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import { findDesigns } from '../designs/find-designs.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';

@@ -3,7 +3,7 @@ import { ActionIcon, NumberInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { PlaylistItemId } from '../../../slides/model/id.ts';
 import type { PlaylistItem } from '../../../slides/model/playlist.ts';
 import { hrefTo } from '../routes.ts';

@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Playlist } from '../../../slides/model/playlist.ts';
 import { thumbUrl } from '../shell/DesignThumb.tsx';
 import classes from './LoopPreview.module.css';

@@ -3,7 +3,7 @@ import { Button, Group, Input, NumberInput, SegmentedControl, Slider, Stack, Tex
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { type Playlist, type Transition, transitionKinds } from '../../../slides/model/playlist.ts';
 import { openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';

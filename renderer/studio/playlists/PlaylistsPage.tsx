@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconPlaylist, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { playlistId, playlistItemId } from '../../../slides/model/id.ts';
 import type { Playlist } from '../../../slides/model/playlist.ts';
 import { removeDocument, saveDocument } from '../data/documents.tsx';

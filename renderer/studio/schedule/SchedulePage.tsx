@@ -3,7 +3,7 @@ import { ActionIcon, Button, Group, Switch, Tooltip, UnstyledButton } from '@man
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconDeviceTv, IconHelp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenState } from '../../../slides/api/contract.ts';
+import type { ScreenState } from '../../../slides/api/shapes.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { ScreenId } from '../../../slides/model/id.ts';
 import { saveOrAsk } from '../data/documents.tsx';

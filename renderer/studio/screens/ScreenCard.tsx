@@ -3,7 +3,7 @@ import { ActionIcon, Button, Menu, Select, Tooltip } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconDots, IconExternalLink, IconMaximize, IconPencil, IconPlugConnectedX, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenState } from '../../../slides/api/contract.ts';
+import type { ScreenState } from '../../../slides/api/shapes.ts';
 import { playlistId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
 import { removeDocument, saveOrAsk } from '../data/documents.tsx';

@@ -1,7 +1,7 @@
 // A screen in its true shape with what it shows at this moment; what it should show, dimmed, while it does not speak.
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenState } from '../../../slides/api/contract.ts';
+import type { ScreenState } from '../../../slides/api/shapes.ts';
 import { thumbUrl } from '../shell/DesignThumb.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import { useNow } from '../use-now.ts';

@@ -1,5 +1,5 @@
 // How a screen is doing, from what the host knows of it.
-import type { ScreenState } from '../../../slides/api/contract.ts';
+import type { ScreenState } from '../../../slides/api/shapes.ts';
 import { type DesignId, designId } from '../../../slides/model/id.ts';
 
 export type Condition = 'never' | 'off-line' | 'updating' | 'good';

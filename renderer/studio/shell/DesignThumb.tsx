@@ -1,7 +1,7 @@
 // A design's picture in its true proportion, as large as its place allows. The revision is in its address, so a change shows at once and the rest is cached.
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { DesignSummary } from '../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import classes from './DesignThumb.module.css';
 
 const widths = [160, 320, 480, 640, 960, 1280, 1920];

@@ -8,7 +8,8 @@ import type { LibraryStore } from '../../../electron/host/store/library-store.ts
 import { openLibrary } from '../../../electron/host/store/open-library.ts';
 import { createNodePorts } from '../../../electron/node/node-ports.ts';
 import { createClient } from '../../../slides/api/client.ts';
-import type { Call, Caller, HostEvent } from '../../../slides/api/contract.ts';
+import type { Call, Caller } from '../../../slides/api/contract.ts';
+import type { HostEvent } from '../../../slides/api/events.ts';
 import type { ScreenId } from '../../../slides/model/id.ts';
 import { makeSampleLibrary, mondayMorningMs } from '../../contract/test-host.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../../slides/api/client.ts';
-import { type Caller, contract, type Handlers, type Role, roles } from '../../../slides/api/contract.ts';
+import { type Caller, contract, type Handlers } from '../../../slides/api/contract.ts';
 import { createDispatch } from '../../../slides/api/dispatch.ts';
 import { AppError } from '../../../slides/api/errors.ts';
+import { type Role, roles } from '../../../slides/api/method.ts';
 
 const caller = (role: Role): Caller => ({ role, screenId: null, address: 'test' });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importProposal } from '../../../slides/api/contract.ts';
+import { importProposal } from '../../../slides/api/shapes.ts';
 import { type PlanProposal, readPlan } from '../../../slides/plan/read-plan.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { proposeImport } from '../../../../electron/host/import/propose-import.ts';
-import { importProposal } from '../../../../slides/api/contract.ts';
+import { importProposal } from '../../../../slides/api/shapes.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { twoColors } from './make-picture.ts';
 import { makeDocx, makeZip } from './make-zip.ts';

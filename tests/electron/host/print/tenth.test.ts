@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDesign } from '../../../../electron/host/print/export-design.ts';
-import type { ExportOptions } from '../../../../slides/api/contract.ts';
+import type { ExportOptions } from '../../../../slides/api/shapes.ts';
 import { bannerDesign, testTheme } from '../../../golden/designs.ts';
 import { readTestMedia } from '../../../golden/pictures.ts';
 

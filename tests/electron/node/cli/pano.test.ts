@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportFormats } from '../../../../slides/api/contract.ts';
+import { exportFormats } from '../../../../slides/api/shapes.ts';
 import { runPano, runPanoJson } from '../../../support/run-pano.ts';
 
 type Named = { id: string; name: string; kind?: string };

@@ -1,8 +1,9 @@
 // Answers stay fresh: one call for all who show it, another when a fact touches it, the last good value when the host is away.
 import { describe, expect, it } from 'vitest';
 import { createLiveQueries } from '../../../../renderer/studio/data/live-queries.ts';
-import type { Call, HostEvent } from '../../../../slides/api/contract.ts';
+import type { Call } from '../../../../slides/api/contract.ts';
 import { AppError } from '../../../../slides/api/errors.ts';
+import type { HostEvent } from '../../../../slides/api/events.ts';
 import { playlistId } from '../../../../slides/model/id.ts';
 
 function setUp() {

@@ -1,7 +1,7 @@
 // The gallery finds what people type, with or without Vietnamese marks, and sorts as Vietnamese readers expect.
 import { describe, expect, it } from 'vitest';
 import { describeSize, findDesigns } from '../../../../renderer/studio/designs/find-designs.ts';
-import type { DesignSummary } from '../../../../slides/api/contract.ts';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
 import { campaignId, designId } from '../../../../slides/model/id.ts';
 
 const page = { width: 1920, height: 1080, unit: 'px', bleed: 0, safeMargin: 0 } as const;

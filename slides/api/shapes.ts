@@ -1,0 +1,85 @@
+// The shapes that go over the wire and are no stored documents.
+import { z } from 'zod';
+import { campaignPeriod, displayForms } from '../model/campaign.ts';
+import { designKinds, page } from '../model/design.ts';
+import { campaignId, designId } from '../model/id.ts';
+import { screen } from '../model/screen.ts';
+import { revision } from './method.ts';
+
+export const designSummary = z.strictObject({
+  id: designId,
+  name: z.string(),
+  kind: z.enum(designKinds),
+  page,
+  campaignId: campaignId.nullable(),
+  slogan: z.string().nullable(),
+  revision,
+  updatedAtMs: z.number(),
+});
+export type DesignSummary = z.infer<typeof designSummary>;
+
+/** What an import found, before anything is saved. The person ticks and edits it, then accepts. */
+export const importProposal = z.strictObject({
+  fileName: z.string(),
+  name: z.string(),
+  number: z.string(),
+  issuingUnit: z.string(),
+  periods: z.array(campaignPeriod),
+  slogans: z.array(z.strictObject({ text: z.string(), isChosen: z.boolean(), context: z.string() })),
+  forms: z.array(z.enum(displayForms)),
+  recipients: z.array(z.string()),
+  /** Sentences in the office's language: what was converted, left out or doubtful. */
+  warnings: z.array(z.string()),
+});
+export type ImportProposal = z.infer<typeof importProposal>;
+
+export const exportFormats = ['pdf', 'png', 'jpg', 'gif', 'svg'] as const;
+export const exportOptions = z.strictObject({
+  format: z.enum(exportFormats),
+  /** PDF: letters as outlines (what print shops ask for), or live text that can be searched and copied. */
+  text: z.enum(['outlines', 'live']).optional(),
+  /** PDF: bleed in millimetres instead of the design's own. */
+  bleedMm: z.number().min(0).max(500).optional(),
+  /** PDF: crop marks; a page of a tenth of the true size, for programs that cannot open pages of many metres. */
+  hasMarks: z.boolean().optional(),
+  scale: z.enum(['1:1', '1:10']).optional(),
+  /** Pictures: size in pixels; one of the two is enough. A design in px has its own size when neither is given. */
+  widthPx: z.number().int().min(1).max(65_535).optional(),
+  heightPx: z.number().int().min(1).max(65_535).optional(),
+  /** Pictures of a design in mm: pixels per inch. */
+  dpi: z.number().min(1).max(2400).optional(),
+});
+export type ExportOptions = z.infer<typeof exportOptions>;
+
+export const programItem = z.strictObject({
+  /** The playlist item. */
+  id: z.string(),
+  designId,
+  /** The design's name. */
+  name: z.string(),
+  /** Instants with offset in the screen's zone; [from, until). */
+  from: z.string(),
+  until: z.string(),
+});
+
+export const screenState = z.strictObject({
+  screen,
+  revision,
+  isPaired: z.boolean(),
+  /** When the screen last spoke to the host; null if never. */
+  lastSeenAtMs: z.number().nullable(),
+  /** Hash of the bundle that it plays, by its own report. */
+  bundleHash: z.string().nullable(),
+  /** Whether that is the newest one. */
+  isUpToDate: z.boolean(),
+  /** What it shows now, by its own report. */
+  showing: z.string().nullable(),
+});
+export type ScreenState = z.infer<typeof screenState>;
+
+export const libraryProblem = z.strictObject({
+  file: z.string(),
+  problem: z.string(),
+  /** Where the bad file went, relative to the library; null when it was left in place. */
+  quarantinedAs: z.string().nullable(),
+});
