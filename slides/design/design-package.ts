@@ -83,8 +83,8 @@ export function unpackDesign(wanted: Unpacking): DesignPackage {
 
 /** Whether two themes look the same, whatever their ids and names: an import then needs no second one. */
 export function isSameLook(a: Theme, b: Theme): boolean {
-  const look = ({ colors, headingFont, bodyFont, logoMediaId }: Theme) =>
-    canonicalJson({ colors, headingFont, bodyFont, logoMediaId });
+  const look = ({ colors, inks, headingFont, bodyFont, logoMediaId }: Theme) =>
+    canonicalJson({ colors, inks, headingFont, bodyFont, logoMediaId });
   return look(a) === look(b);
 }
 

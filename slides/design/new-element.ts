@@ -53,6 +53,10 @@ export function newText(page: Page, theme: Theme, newId: NewId, text: string, ar
     lineHeight: 1.25,
     letterSpacing: 0,
     isUpperCase: false,
+    isUnderlined: false,
+    runs: [],
+    lineScaling: 'uniform',
+    arc: 0,
     fit: 'shrink',
   };
 }

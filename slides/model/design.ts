@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fill } from './color.ts';
 import { element } from './element.ts';
+import { finishing } from './finishing.ts';
 import { campaignId, designId, themeId } from './id.ts';
 
 export const designKinds = ['slide', 'banner', 'poster', 'board'] as const;
@@ -29,6 +30,8 @@ export const design = z.strictObject({
   /** The slogan that the design was made from; shared by its slide, poster and banner. */
   slogan: z.string().max(10_000).nullable(),
   templateId: z.string().max(100).nullable(),
+  /** Null where nothing is hung: on screens, and on paper. */
+  finishing: finishing.nullable(),
   createdAtMs: z.number().int(),
   updatedAtMs: z.number().int(),
 });

@@ -34,6 +34,21 @@ const box = {
   shadow: shadow.nullable(),
 };
 
+/** A stretch of a text that looks different; null keeps what the element has. */
+export const textRun = z.strictObject({
+  /** [start, end) in UTF-16 units of the element's text. */
+  start: z.number().int().min(0).max(100_000),
+  end: z.number().int().min(1).max(100_000),
+  fontFamily: z.string().min(1).max(100).nullable(),
+  fontWeight: z.number().int().min(100).max(900).nullable(),
+  /** Size as a multiple of the element's own. */
+  scale: z.number().min(0.1).max(10).nullable(),
+  fill: fill.nullable(),
+  /** In em. */
+  letterSpacing: z.number().min(-0.5).max(5).nullable(),
+  isUnderlined: z.boolean().nullable(),
+});
+
 export const textElement = z.strictObject({
   ...box,
   kind: z.literal('text'),
@@ -52,6 +67,13 @@ export const textElement = z.strictObject({
   /** In em. */
   letterSpacing: z.number().min(-0.5).max(5),
   isUpperCase: z.boolean(),
+  isUnderlined: z.boolean(),
+  /** In the order of the text; they neither overlap nor are empty. */
+  runs: z.array(textRun).max(2000),
+  /** uniform: one size for all lines; full-width: each line scaled until it is as wide as the box. */
+  lineScaling: z.enum(['uniform', 'full-width']),
+  /** How far the baseline bends, in degrees of a circle: 0 is straight, 180 an arch, negative bends downwards. */
+  arc: z.number().min(-360).max(360),
   /** fixed: the size as set; shrink: smaller if the text would not fit; fill: as large as the box allows. */
   fit: z.enum(['fixed', 'shrink', 'fill']),
 });
@@ -122,6 +144,7 @@ export const element = z.discriminatedUnion('kind', [...leaf, groupElement]);
 
 export type ElementKind = Element['kind'];
 export type TextElement = z.infer<typeof textElement>;
+export type TextRun = z.infer<typeof textRun>;
 export type PictureElement = z.infer<typeof pictureElement>;
 export type Stroke = z.infer<typeof stroke>;
 export type Shadow = z.infer<typeof shadow>;

@@ -1,6 +1,8 @@
 // The one list of changes to stored documents. Version 1 is the first; step n brings every kind of document from n - 1 to n.
 // A shipped step is never edited. Each step leaves a frozen library of the version before it in tests/fixtures/library/.
 
+import { toVersion2 } from './to-version-2.ts';
+
 export type Migration = {
   /** The schema version that this step leads to. */
   to: number;
@@ -12,7 +14,7 @@ export type Migration = {
 
 export type MigrateResult = { kind: 'migrated'; payload: unknown } | { kind: 'failed'; migration: string; reason: string };
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [{ to: 2, name: 'rich-text-and-print', up: toVersion2 }];
 
 /** The version that this Pano writes. */
 export const schemaVersion = newestVersion(migrations);

@@ -40,6 +40,7 @@ export function defaultThemes(language: Language): Theme[] {
     id: themeId.parse(id),
     name: name[language],
     colors,
+    inks: { ground: null, ink: null, accent: null, surface: null, muted: null },
     headingFont: 'Be Vietnam Pro',
     bodyFont: 'Be Vietnam Pro',
     logoMediaId: null,

@@ -51,6 +51,7 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     campaignId: wanted.campaignId,
     slogan: wanted.slogan,
     templateId: template.id,
+    finishing: null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
   };

@@ -70,6 +70,10 @@ export function createElementKit(newId: NewId): ElementKit {
       lineHeight: style.lineHeight ?? 1.28,
       letterSpacing: style.letterSpacing ?? 0,
       isUpperCase: style.isUpperCase ?? false,
+      isUnderlined: false,
+      runs: [],
+      lineScaling: 'uniform',
+      arc: 0,
       fit: style.fit ?? 'fill',
     }),
     rectangle: (name, box, paint) => ({

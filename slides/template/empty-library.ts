@@ -34,6 +34,9 @@ export function officeDocuments({ language, timeZone, officeName = '' }: Office)
     timeZone,
     defaultThemeId: themeNamed(themes, 'theme-red').id,
     isSharingOn: false,
+    compounds: [],
+    glossary: [],
+    rollWidthMm: 3200,
     kioskPinHash: null,
   };
   return [{ kind: 'settings', document: settings }, ...themes.map((document): NewDocument => ({ kind: 'themes', document }))];

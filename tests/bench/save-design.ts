@@ -90,6 +90,9 @@ function sampleSettings() {
     timeZone: 'Asia/Ho_Chi_Minh',
     defaultThemeId: 'theme-red',
     isSharingOn: false,
+    compounds: [],
+    glossary: [],
+    rollWidthMm: 3200,
     kioskPinHash: null,
   });
 }
@@ -120,12 +123,17 @@ function sampleDesign(index: number): Design {
       lineHeight: 1.3,
       letterSpacing: 0,
       isUpperCase: false,
+      isUnderlined: false,
+      runs: [],
+      lineScaling: 'uniform',
+      arc: 0,
       fit: 'shrink',
     })),
     themeId: 'theme-red',
     campaignId: null,
     slogan: 'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
     templateId: null,
+    finishing: null,
     createdAtMs: 1,
     updatedAtMs: 1,
   });

@@ -30,6 +30,7 @@ export function colorSlide(name: string, elements: unknown[] = []): Design {
     campaignId: null,
     slogan: null,
     templateId: null,
+    finishing: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

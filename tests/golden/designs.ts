@@ -9,6 +9,7 @@ export const testTheme: Theme = themeSchema.parse({
   colors: { ground: '#c8102e', ink: '#ffde00', accent: '#ffffff', surface: '#7a0018', muted: '#f3c9cf' },
   headingFont: 'Barlow Condensed',
   bodyFont: 'Be Vietnam Pro',
+  inks: { ground: null, ink: null, accent: null, surface: null, muted: null },
   logoMediaId: null,
 });
 
@@ -42,6 +43,10 @@ const kinds: Record<Element['kind'], Loose> = {
     lineHeight: 1.2,
     letterSpacing: 0,
     isUpperCase: false,
+    isUnderlined: false,
+    runs: [],
+    lineScaling: 'uniform',
+    arc: 0,
     fit: 'fill',
   },
   rectangle: { fill: { kind: 'solid', color: '@accent' }, stroke: null, cornerRadius: 0 },
@@ -69,6 +74,7 @@ export function design(page: Loose, elements: Element[], own: Loose = {}): Desig
     campaignId: null,
     slogan: null,
     templateId: null,
+    finishing: null,
     createdAtMs: 1_700_000_000_000,
     updatedAtMs: 1_700_000_000_000,
     ...own,

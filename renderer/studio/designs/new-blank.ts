@@ -47,6 +47,7 @@ export function blankDesign(preset: Pick<Preset, 'kind' | 'page'>, name: string,
     campaignId: null,
     slogan: null,
     templateId: null,
+    finishing: null,
     createdAtMs: now,
     updatedAtMs: now,
   };

@@ -51,6 +51,7 @@ export const arbitraryDesign: fc.Arbitrary<Design> = fc.array(tree, { minLength:
     campaignId: null,
     slogan: null,
     templateId: null,
+    finishing: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

@@ -50,6 +50,10 @@ export function text(name: string, over: object = {}): Element {
     lineHeight: 1.2,
     letterSpacing: 0,
     isUpperCase: false,
+    isUnderlined: false,
+    runs: [],
+    lineScaling: 'uniform',
+    arc: 0,
     fit: 'shrink',
     ...over,
   });
@@ -71,6 +75,7 @@ export function designOf(elements: Element[], page: object = {}): Design {
     campaignId: null,
     slogan: null,
     templateId: null,
+    finishing: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

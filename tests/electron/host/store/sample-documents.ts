@@ -10,6 +10,9 @@ const plain = {
     timeZone: 'Asia/Ho_Chi_Minh',
     defaultThemeId: 'theme-red',
     isSharingOn: false,
+    compounds: [],
+    glossary: [],
+    rollWidthMm: 3200,
     kioskPinHash: null,
   },
   themes: {
@@ -18,6 +21,7 @@ const plain = {
     colors: { ground: '#b3201f', ink: '#ffffff', accent: '#f5c542', surface: '#8d1716', muted: '#f2dcdb' },
     headingFont: 'Be Vietnam Pro',
     bodyFont: 'Be Vietnam Pro',
+    inks: { ground: null, ink: null, accent: null, surface: null, muted: null },
     logoMediaId: null,
   },
   designs: {
@@ -31,6 +35,7 @@ const plain = {
     campaignId: null,
     slogan: 'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
     templateId: null,
+    finishing: null,
     createdAtMs: 1,
     updatedAtMs: 2,
   },
