@@ -11,6 +11,7 @@ const tools = [
   ['pdfinfo', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['mutool', 'mupdf-tools'],
+  ['gs', 'ghostscript'],
   ['strace', 'strace'],
 ];
 

@@ -38,6 +38,8 @@ export const exportOptions = z.strictObject({
   format: z.enum(exportFormats),
   /** PDF: letters as outlines (what print shops ask for), or live text that can be searched and copied. */
   text: z.enum(['outlines', 'live']).optional(),
+  /** PDF: light (screens, most large-format shops) or the inks of a press, with its profile. */
+  color: z.enum(['rgb', 'cmyk']).optional(),
   /** PDF: bleed in millimetres instead of the design's own. */
   bleedMm: z.number().min(0).max(500).optional(),
   /** PDF: crop marks; a page of a tenth of the true size, for programs that cannot open pages of many metres. */

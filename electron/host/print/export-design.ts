@@ -7,12 +7,15 @@ import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { createInkRecipes } from '../../../slides/print/color/ink-recipes.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
 import { requireGlyphs } from './glyph-check.ts';
-import { paintPdf } from './pdf-painter.ts';
+import { inkColors } from './pdf-colors.ts';
+import { type PdfOptions, paintPdf } from './pdf-painter.ts';
+import { pressColors, pressCondition } from './press-colors.ts';
 import { paintRaster, type RasterSize } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
 import { paintSvg } from './svg-painter.ts';
@@ -37,6 +40,7 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
       text: options.text ?? 'outlines',
       hasMarks: options.hasMarks ?? false,
       oneTo,
+      ...(options.color === 'cmyk' ? forPress(theme) : {}),
       title: design.name,
       // The design's own date: the same design gives the same bytes on any day.
       createdAtMs: design.updatedAtMs,
@@ -51,6 +55,14 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
   layOnWhite(canvas);
   if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };
   return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
+}
+
+function forPress(theme: Theme): Pick<PdfOptions, 'colors' | 'press'> {
+  const { profile, pictureInks, bytes } = pressColors();
+  return {
+    colors: inkColors(createInkRecipes(theme, profile), pictureInks),
+    press: { ...pressCondition, profile: bytes },
+  };
 }
 
 /** The library knows a file that is gone or damaged by its hash only; people know the picture by its name in the design. */

@@ -4,13 +4,22 @@ import PdfKit from 'pdfkit';
 import type { PageGeometry, PdfBox } from '../../../slides/print/page-geometry.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import { fontPath } from './font-files.ts';
+import type { PdfColors } from './pdf-colors.ts';
+import { xmpPacket } from './pdf-metadata.ts';
 
 export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace';
 export type PdfReference = PDFKit.PDFKitReference;
-export type PdfInfo = { title: string; createdAtMs: number };
+export type PdfInfo = {
+  title: string;
+  createdAtMs: number;
+  /** The press that the file is made for; with it the file follows PDF/X-4 wherever its page allows. */
+  press?: PressIntent;
+};
+export type PressIntent = { identifier: string; name: string; profile: Uint8Array };
 export type LiveText = { text: string; x: number; y: number; font: string; fontSize: number; letterSpacing: number };
 
 export type PdfDocument = {
+  colors: PdfColors;
   /** Appends operators to the page, or to the form that is being drawn. */
   write(operators: string): void;
   /** A finished object of the file. */
@@ -27,16 +36,24 @@ export type PdfDocument = {
 };
 
 /** pdfkit's types leave these out. */
-type Kit = PDFKit.PDFDocument & { openImage(bytes: Uint8Array): object };
+type Kit = PDFKit.PDFDocument & {
+  openImage(bytes: Uint8Array): object;
+  endMetadata(): void;
+  _root: PdfReference & { data: Record<string, unknown> };
+  _id: Uint8Array;
+};
 type Page = PDFKit.PDFPage & { resources: { data: Record<string, Record<string, PdfReference> | undefined> } };
 
-export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDocument {
+export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors: PdfColors): PdfDocument {
   const [, , width, height] = geometry.media;
   const date = new Date(info.createdAtMs);
+  // Whether checkers take a page in larger units for PDF/X-4 is not known: such a file has the press intent only.
+  const isX4 = info.press !== undefined && geometry.userUnit === 1;
   const document = new PdfKit({
     size: [width, height],
     margin: 0,
-    pdfVersion: '1.7',
+    // PDF/X-4 stands on 1.6.
+    pdfVersion: isX4 ? '1.6' : '1.7',
     // No default font: a page of outlines must hold none.
     font: '',
     info: { Title: info.title, Creator: 'Pano', Producer: 'Pano', CreationDate: date, ModDate: date },
@@ -56,6 +73,33 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
   if (geometry.userUnit === 1) Reflect.deleteProperty(page.dictionary.data, 'UserUnit');
   // Obsolete since PDF 1.4, and it names pictures that are not there.
   delete page.resources.data.ProcSet;
+
+  document.endMetadata = () => {
+    const fileId = Buffer.from(document._id).toString('hex');
+    const packet = xmpPacket({ title: info.title, createdAtMs: info.createdAtMs, fileId, isX4 });
+    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // Programs that know nothing of PDF look for the packet in plain sight.
+    metadata.compress = false;
+    metadata.write(Buffer.from(packet, 'utf8'));
+    metadata.end(undefined);
+    document._root.data.Metadata = metadata;
+  };
+  if (info.press !== undefined) {
+    const { identifier, name, profile } = info.press;
+    document._root.data.OutputIntents = [
+      object({
+        Type: 'OutputIntent',
+        S: 'GTS_PDFX',
+        OutputConditionIdentifier: new String(identifier),
+        OutputCondition: new String(name),
+        RegistryName: new String('http://www.color.org'),
+        Info: new String(name),
+        DestOutputProfile: object({ N: 4 }, profile),
+      }),
+    ];
+    // What shines through is mixed in the inks of the press.
+    Object.assign(page.dictionary.data, { Group: { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK' } });
+  }
 
   const names = new Map<string, string>();
   const jpegs = new Map<string, object>();
@@ -80,6 +124,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
   }
 
   return {
+    colors,
     write: (operators) => page.content.write(operators),
     object,
     resource,
@@ -88,7 +133,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
         Type: 'XObject',
         Subtype: 'Form',
         BBox: [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height],
-        Group: { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' },
+        Group: { Type: 'Group', S: 'Transparency', CS: colors.space },
         Resources: page.resources,
       });
       const outer = page.content;

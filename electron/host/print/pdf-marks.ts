@@ -1,7 +1,8 @@
 // What stands around the trim: crop marks in the colour "All", which every printing plate shows, and the note of the scale.
 import type { PageGeometry } from '../../../slides/print/page-geometry.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { colorOps, length } from './pdf-operators.ts';
+import { length } from './pdf-operators.ts';
+import { colorOps } from './pdf-paint.ts';
 import { writeOutlines } from './pdf-text.ts';
 
 /** For the person at the printer, who reads Vietnamese whatever language the office's own Pano speaks. */
@@ -24,7 +25,7 @@ export function writeNote(document: PdfDocument, { note }: PageGeometry): void {
   if (note === null) return;
   const { x, y, fontSize } = note;
   const lines = [{ text: noteText, x, y, width: 0 }];
-  document.write(`q ${colorOps('#000000', 'rg')}`);
+  document.write(`q ${colorOps(document, '#000000', 'fill')}`);
   writeOutlines(document, { font: noteFont, fontSize, letterSpacing: 0, lines }, 'f');
   document.write('Q');
 }

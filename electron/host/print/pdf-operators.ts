@@ -30,12 +30,12 @@ export function rectangleOps(box: { x: number; y: number; width: number; height:
   return `${length(box.x)} ${length(box.y)} ${length(box.width)} ${length(box.height)} re`;
 }
 
-/** Red, green and blue of `#rrggbb`, each 0 to 1. */
-export function rgbOf(color: string): [number, number, number] {
-  const value = Number.parseInt(color.slice(1), 16);
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
-}
-
-export function colorOps(color: string, operator: 'rg' | 'RG'): string {
-  return `${rgbOf(color).map(number).join(' ')} ${operator}`;
+/** A name without its slash: what is no plain letter or digit is written as its bytes in UTF-8. */
+export function pdfName(text: string): string {
+  return [...Buffer.from(text, 'utf8')]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[A-Za-z0-9_.-]/.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
 }

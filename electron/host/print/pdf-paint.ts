@@ -1,8 +1,9 @@
 // Paints of a scene in PDF: colours, gradients (one shading each), gradients that fade (with a soft mask), opacity.
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, ScenePaint, SceneStop } from '../../../slides/scene/scene.ts';
+import { deviceOps } from './pdf-colors.ts';
 import type { PdfDocument, PdfReference } from './pdf-document.ts';
-import { colorOps, number, rgbOf } from './pdf-operators.ts';
+import { number, pdfName } from './pdf-operators.ts';
 
 type Gradient = Exclude<ScenePaint, { kind: 'solid' }>;
 
@@ -12,7 +13,7 @@ type Gradient = Exclude<ScenePaint, { kind: 'solid' }>;
  */
 export function setFill(document: PdfDocument, paint: ScenePaint, toStream: Matrix, bounds: Box): void {
   if (paint.kind === 'solid') {
-    document.write(colorOps(paint.color, 'rg'));
+    document.write(colorOps(document, paint.color, 'fill'));
     return;
   }
   const key = JSON.stringify([paint, toStream.map(number)]);
@@ -21,7 +22,7 @@ export function setFill(document: PdfDocument, paint: ScenePaint, toStream: Matr
       Type: 'Pattern',
       PatternType: 2,
       Matrix: [...toStream],
-      Shading: shading(document, paint, 'DeviceRGB', ({ color }) => rgbOf(color)),
+      Shading: shading(document, paint, document.colors.space, ({ color }) => document.colors.channels(color)),
     }),
   );
   document.write(`/Pattern cs /${pattern} scn`);
@@ -29,6 +30,18 @@ export function setFill(document: PdfDocument, paint: ScenePaint, toStream: Matr
     const mask = document.resource('ExtGState', JSON.stringify([key, bounds]), () => fadeMask(document, paint, bounds));
     document.write(`/${mask} gs`);
   }
+}
+
+/** Sets a plain colour: the document's own way of saying it, or the ink that the shop mixes for it. */
+export function colorOps(document: PdfDocument, color: string, use: 'fill' | 'stroke'): string {
+  const { colors } = document;
+  const spot = colors.spot(color);
+  if (spot === null) return deviceOps(colors, color, use);
+  const space = document.resource('ColorSpace', `spot ${spot}`, () => {
+    const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [...colors.channels(color)], N: 1 };
+    return document.object(['Separation', pdfName(spot), colors.space, document.object(tint)]);
+  });
+  return use === 'fill' ? `/${space} cs 1 scn` : `/${space} CS 1 SCN`;
 }
 
 export function setOpacity(document: PdfDocument, opacity: number): void {
@@ -57,8 +70,8 @@ function fadeMask(document: PdfDocument, paint: Gradient, bounds: Box): PdfRefer
 function shading(
   document: PdfDocument,
   paint: Gradient,
-  space: 'DeviceRGB' | 'DeviceGray',
-  channelsOf: (stop: SceneStop) => number[],
+  space: 'DeviceRGB' | 'DeviceCMYK' | 'DeviceGray',
+  channelsOf: (stop: SceneStop) => readonly number[],
 ): PdfReference {
   return document.object({
     ShadingType: paint.kind === 'linear' ? 2 : 3,
@@ -73,7 +86,11 @@ function shading(
 }
 
 /** One function from 0 to 1 through all stops; before the first and after the last one the colour holds. */
-function ramp(document: PdfDocument, stops: readonly SceneStop[], channelsOf: (stop: SceneStop) => number[]): PdfReference {
+function ramp(
+  document: PdfDocument,
+  stops: readonly SceneStop[],
+  channelsOf: (stop: SceneStop) => readonly number[],
+): PdfReference {
   const first = stops[0];
   const last = stops[stops.length - 1];
   if (first === undefined || last === undefined) throw new Error('a gradient needs stops');
@@ -83,7 +100,7 @@ function ramp(document: PdfDocument, stops: readonly SceneStop[], channelsOf: (s
   all.forEach((stop, index) => {
     const next = all[index + 1];
     if (next === undefined || next.offset <= stop.offset) return;
-    pieces.push(document.object({ FunctionType: 2, Domain: [0, 1], C0: channelsOf(stop), C1: channelsOf(next), N: 1 }));
+    pieces.push(document.object({ FunctionType: 2, Domain: [0, 1], C0: [...channelsOf(stop)], C1: [...channelsOf(next)], N: 1 }));
     ends.push(next.offset);
   });
   const only = pieces[0];

@@ -5,16 +5,23 @@ import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } fr
 import { identity, invert, multiply, translation } from '../../../slides/scene/matrix.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
-import { createPdfDocument, type PdfDocument } from './pdf-document.ts';
+import { type PdfColors, rgbColors } from './pdf-colors.ts';
+import { createPdfDocument, type PdfDocument, type PdfInfo } from './pdf-document.ts';
 import { writeMarks, writeNote } from './pdf-marks.ts';
-import { colorOps, length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
-import { setFill, setOpacity } from './pdf-paint.ts';
+import { length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
+import { colorOps, setFill, setOpacity } from './pdf-paint.ts';
 import { writePicture } from './pdf-picture.ts';
 import { hardShadow, writeShadowPicture } from './pdf-shadow.ts';
 import { writeLiveText, writeOutlines } from './pdf-text.ts';
 import type { Pictures } from './read-pictures.ts';
 
-export type PdfOptions = { text: 'outlines' | 'live'; hasMarks: boolean; oneTo?: 1 | 10; title: string; createdAtMs: number };
+export type PdfOptions = PdfInfo & {
+  text: 'outlines' | 'live';
+  hasMarks: boolean;
+  oneTo?: 1 | 10;
+  /** Light by default. */
+  colors?: PdfColors;
+};
 
 /** What the walk carries along. */
 type Walk = {
@@ -34,7 +41,7 @@ type Walk = {
 export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOptions): Promise<Uint8Array> {
   const { width, height, unit, bleed } = scene;
   const geometry = pageGeometry({ width, height, unit, bleed, hasMarks: options.hasMarks, oneTo: options.oneTo ?? 1 });
-  const document = createPdfDocument(geometry, options);
+  const document = createPdfDocument(geometry, options, options.colors ?? rgbColors);
   const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
   const { scale, trim, media } = geometry;
   // pdfkit has turned the page so that y grows downwards from the upper edge.
@@ -122,13 +129,13 @@ function paintPath({ document, toStream }: Walk, item: PathItem): void {
     setFill(document, fill, toStream, ownBounds(item));
     document.write(`${path} f Q`);
   }
-  if (stroke !== null) document.write(`${colorOps(stroke.color, 'RG')} ${length(stroke.width)} w ${path} S`);
+  if (stroke !== null) document.write(`${colorOps(document, stroke.color, 'stroke')} ${length(stroke.width)} w ${path} S`);
 }
 
 function paintText({ document, toStream, text }: Walk, item: TextItem): void {
   const { stroke, fill } = item;
   if (stroke !== null) {
-    document.write(colorOps(stroke.color, 'RG'));
+    document.write(colorOps(document, stroke.color, 'stroke'));
     writeOutlines(document, item, 'S', stroke.width);
   }
   document.write('q');

@@ -5,7 +5,7 @@ import { placePicture } from '../../../slides/scene/place-picture.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { ImageItem } from '../../../slides/scene/scene.ts';
 import { createHostCanvas } from './host-canvas.ts';
-import type { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument, PdfReference } from './pdf-document.ts';
 import { length, pathOps, rectangleOps } from './pdf-operators.ts';
 import type { Picture } from './read-pictures.ts';
 
@@ -32,7 +32,7 @@ export function writePicture(document: PdfDocument, item: ImageItem, picture: Pi
   };
   document.write(`${rectangleOps(target)} W n`);
   if (item.clip !== null) document.write(`${pathOps(item.clip)} W n`);
-  if (media.type === 'image/jpeg') {
+  if (media.type === 'image/jpeg' && document.colors.space === 'DeviceRGB') {
     document.jpeg(media.id, picture.bytes, whole);
     return;
   }
@@ -49,46 +49,62 @@ export function writePicture(document: PdfDocument, item: ImageItem, picture: Pi
   });
 }
 
-/** Places the canvas' pixels in the box; equal keys share one picture in the file. */
-export function writePixels(document: PdfDocument, key: string, box: Box, paint: () => Canvas): void {
-  const name = document.resource('XObject', key, () => embed(document, paint()));
+/**
+ * Places the canvas' pixels in the box; equal keys share one picture in the file. Where they all have one colour it is told
+ * as `flatColor` (`#rrggbb`), and is then printed with the inks of that colour.
+ */
+export function writePixels(document: PdfDocument, key: string, box: Box, paint: () => Canvas, flatColor?: string): void {
+  const name = document.resource('XObject', key, () => embed(document, paint(), flatColor));
   const { x, y, width, height } = box;
   document.write(`q ${length(width)} 0 0 ${length(-height)} ${length(x)} ${length(y + height)} cm /${name} Do Q`);
 }
 
-function embed(document: PdfDocument, canvas: Canvas) {
+function embed(document: PdfDocument, canvas: Canvas, flatColor: string | undefined) {
   const { width, height } = canvas;
   const rgba = canvas.getContext('2d').getImageData(0, 0, width, height).data;
-  const object = (from: number, count: number, extra: object) =>
-    document.object(
-      {
-        Type: 'XObject',
-        Subtype: 'Image',
-        Width: width,
-        Height: height,
-        BitsPerComponent: 8,
-        ColorSpace: count === 3 ? 'DeviceRGB' : 'DeviceGray',
-        Filter: 'FlateDecode',
-        DecodeParms: { Predictor: 12, Colors: count, BitsPerComponent: 8, Columns: width },
-        ...extra,
-      },
-      deflateSync(rows(rgba, width, height, from, count), { level: deflateLevel }),
-    );
-  return object(0, 3, isOpaque(rgba) ? {} : { SMask: object(3, 1, {}) });
+  const { colors } = document;
+  const mask = isOpaque(rgba) ? {} : { SMask: writeImage(document, { bytes: alphaOf(rgba), channels: 1, width }, 'DeviceGray') };
+  if (flatColor !== undefined) {
+    const flat = colors.channels(flatColor).map((value) => Math.round(value * 255));
+    return writeImage(document, { bytes: Uint8Array.from(flat), channels: flat.length, width: 1 }, colors.space, mask);
+  }
+  return writeImage(document, { ...colors.pixels(rgba), width }, colors.space, mask);
 }
 
-/** Channels `from` to `from + count` of each pixel, each row stored as its difference from the row above (PNG's filter 2). */
-function rows(rgba: Uint8ClampedArray, width: number, height: number, from: number, count: number): Uint8Array {
-  const stride = width * count + 1;
-  const out = new Uint8Array(stride * height);
+type Samples = { bytes: Uint8Array; channels: number; width: number };
+
+function writeImage(document: PdfDocument, { bytes, channels, width }: Samples, space: string, extra: object = {}): PdfReference {
+  return document.object(
+    {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: bytes.length / channels / width,
+      BitsPerComponent: 8,
+      ColorSpace: space,
+      Filter: 'FlateDecode',
+      DecodeParms: { Predictor: 12, Colors: channels, BitsPerComponent: 8, Columns: width },
+      ...extra,
+    },
+    deflateSync(rowDifferences(bytes, width * channels), { level: deflateLevel }),
+  );
+}
+
+function alphaOf(rgba: Uint8ClampedArray): Uint8Array {
+  return Uint8Array.from({ length: rgba.length / 4 }, (_, pixel) => rgba[pixel * 4 + 3] ?? 0);
+}
+
+/** Each row as its difference from the row above (PNG's filter 2), which compresses far better. `width` is in bytes. */
+function rowDifferences(bytes: Uint8Array, width: number): Uint8Array {
+  const height = bytes.length / width;
+  const out = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++) {
-    out[y * stride] = 2;
+    const start = y * (width + 1);
+    out[start] = 2;
     for (let x = 0; x < width; x++) {
-      for (let channel = 0; channel < count; channel++) {
-        const at = (y * width + x) * 4 + from + channel;
-        const above = y === 0 ? 0 : (rgba[at - width * 4] ?? 0);
-        out[y * stride + 1 + x * count + channel] = ((rgba[at] ?? 0) - above) & 255;
-      }
+      const at = y * width + x;
+      const above = y === 0 ? 0 : (bytes[at - width] ?? 0);
+      out[start + 1 + x] = (bytes[at] ?? 0) - above;
     }
   }
   return out;

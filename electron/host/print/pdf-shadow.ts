@@ -71,7 +71,7 @@ export function writeShadowPicture(
   const wanted = shadow.blur > 0 ? (2 * pixelsPerSigma) / shadow.blur : Number.POSITIVE_INFINITY;
   const scale = Math.min(wanted, hardPixelsPerInch / unitsPerInch, Math.sqrt(maxPixels / (box.width * box.height)));
   const key = `shadow ${JSON.stringify([items, box, shadow])}`;
-  writePixels(document, key, box, () => paintShadow(items, shadow, pictures, box, scale));
+  writePixels(document, key, box, () => paintShadow(items, shadow, pictures, box, scale), shadow.color);
 }
 
 function paintShadow(items: readonly SceneItem[], shadow: SceneShadow, pictures: Pictures, box: Box, scale: number) {

@@ -10,6 +10,7 @@ type Options = {
   library?: string;
   out: string;
   text?: 'outlines' | 'live';
+  color?: 'rgb' | 'cmyk';
   bleed?: number;
   marks?: true;
   scale?: '1:1' | '1:10';
@@ -37,6 +38,7 @@ function readOptions(ending: string, options: Options): ExportOptions {
   return {
     format,
     ...(options.text ? { text: options.text } : {}),
+    ...(options.color ? { color: options.color } : {}),
     ...(options.marks ? { hasMarks: true } : {}),
     ...(options.scale ? { scale: options.scale } : {}),
     ...(options.bleed === undefined ? {} : { bleedMm: options.bleed }),

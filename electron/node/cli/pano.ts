@@ -58,6 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(library())
     .requiredOption('--out <file>', words.out)
     .addOption(new Option('--text <how>', words.letters).choices(['outlines', 'live']))
+    .addOption(new Option('--color <space>', words.color).choices(['rgb', 'cmyk']))
     .addOption(number('--bleed <mm>', words.bleed, 'bleedMm'))
     .option('--marks', words.marks)
     .addOption(new Option('--scale <scale>', words.scale).choices(['1:1', '1:10']))

@@ -13,6 +13,7 @@ import type { ExportOptions } from '../../../../slides/api/shapes.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
 import { alphaPicture, photoPicture, readTestMedia } from '../../../golden/pictures.ts';
+import { pageBox, unpackPdf } from '../../../support/pdf-tools.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -31,24 +32,13 @@ async function exportFile(one: Design, options: ExportOptions, readMedia = readT
   return { ...file, at };
 }
 
-/** The page's dictionary and all stream contents as text, by qpdf. */
-async function unpacked(at: string): Promise<string> {
-  const { stdout } = await run('qpdf', ['--qdf', '--object-streams=disable', at, '-'], { maxBuffer: 50e6, encoding: 'latin1' });
-  return stdout;
-}
-
-function pageBox(pdf: string, name: string): number[] {
-  const found = pdf.match(new RegExp(`/${name} \\[([^\\]]+)\\]`))?.[1];
-  return (found ?? '').trim().split(/\s+/).map(Number);
-}
-
 const points = (mm: number): number => (mm * 72) / 25.4;
 const fixed = (own: Record<string, unknown>) => element('text', { fit: 'fixed', fontSize: 12, width: 500, height: 60, ...own });
 
 describe('the banner of 6000 × 800 mm', () => {
   it('has a page box true to 0.01 pt, with trim and bleed', async () => {
     const { at, fileName, bytes } = await exportFile(bannerDesign(), { format: 'pdf' });
-    const pdf = await unpacked(at);
+    const pdf = await unpackPdf(at);
     const unit = Number(pdf.match(/\/UserUnit (\S+)/)?.[1]);
     expect(unit).toBe(10);
     const size = ([left = 0, bottom = 0, right = 0, top = 0]: number[]) => [(right - left) * unit, (top - bottom) * unit];
@@ -66,7 +56,7 @@ describe('the banner of 6000 × 800 mm', () => {
   });
 
   it('is pure vector: no picture and no font', async () => {
-    const pdf = await unpacked((await exportFile(bannerDesign(), { format: 'pdf' })).at);
+    const pdf = await unpackPdf((await exportFile(bannerDesign(), { format: 'pdf' })).at);
     expect(pdf).not.toMatch(/\/Image\b/);
     expect(pdf).not.toMatch(/\/Font\b/);
     expect(pdf).not.toMatch(/\bBT\b/);
@@ -95,7 +85,7 @@ describe('the banner of 6000 × 800 mm', () => {
   });
 
   it('takes another bleed, and crop marks outside of it', async () => {
-    const pdf = await unpacked((await exportFile(bannerDesign(), { format: 'pdf', bleedMm: 20, hasMarks: true })).at);
+    const pdf = await unpackPdf((await exportFile(bannerDesign(), { format: 'pdf', bleedMm: 20, hasMarks: true })).at);
     const [trim, bleed, media] = ['TrimBox', 'BleedBox', 'MediaBox'].map((name) => pageBox(pdf, name));
     expect(((trim?.[0] ?? 0) - (bleed?.[0] ?? 0)) * 10).toBeCloseTo(points(20), 2);
     expect(bleed?.[0]).toBeGreaterThan(media?.[0] ?? Infinity);
