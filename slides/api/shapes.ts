@@ -40,6 +40,8 @@ export const exportOptions = z.strictObject({
   text: z.enum(['outlines', 'live']).optional(),
   /** PDF: light (screens, most large-format shops) or the inks of a press, with its profile. */
   color: z.enum(['rgb', 'cmyk']).optional(),
+  /** PDF: on sheets of an office printer, to be glued together; marks, bleed and scale do not apply. */
+  tile: z.enum(['A4', 'A3']).optional(),
   /** PDF: bleed in millimetres instead of the design's own. */
   bleedMm: z.number().min(0).max(500).optional(),
   /** PDF: crop marks; a page of a tenth of the true size, for programs that cannot open pages of many metres. */

@@ -131,6 +131,10 @@ export const errorSentences = {
     vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
     en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
   },
+  'too-many-sheets': {
+    vi: 'Cần {count} tờ {paper}, quá {limit} tờ; hãy thu nhỏ thiết kế hoặc gửi nhà in.',
+    en: 'This takes {count} sheets of {paper}, more than {limit}; make the design smaller or send it to a print shop.',
+  },
   'glyph-missing': {
     vi: 'Phông “{font}” không có các chữ: {characters}. Hãy đổi phông hoặc bỏ các chữ này.',
     en: 'The font “{font}” lacks these letters: {characters}. Choose another font or leave these letters out.',

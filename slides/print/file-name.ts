@@ -3,15 +3,16 @@
 const kindNames = { banner: 'BangRon', poster: 'ApPhich', slide: 'TrangChieu', board: 'BangDienTu' } as const;
 const maxSlugLength = 40;
 
+/** `marks` say what is special about the file, such as its scale. */
 export function exportFileName(
   design: { name: string; kind: keyof typeof kindNames; page: { width: number; height: number; unit: string } },
   extension: string,
-  oneTo: 1 | 10 = 1,
+  ...marks: string[]
 ): string {
   const { width, height, unit } = design.page;
   const size = `${tidy(width)}x${tidy(height)}${unit}`;
   const slug = slugOf(design.name);
-  return `${[kindNames[design.kind], size, ...(oneTo === 1 ? [] : [`TL1-${oneTo}`]), ...(slug === '' ? [] : [slug])].join('_')}.${extension}`;
+  return `${[kindNames[design.kind], size, ...marks, ...(slug === '' ? [] : [slug])].join('_')}.${extension}`;
 }
 
 function tidy(length: number): string {

@@ -33,7 +33,7 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
 }
 
 async function exportBanner(options: ExportOptions): Promise<Uint8Array> {
-  return (await exportDesign({ design: banner, theme: testTheme, readMedia: readTestMedia, options })).bytes;
+  return (await exportDesign({ design: banner, theme: testTheme, readMedia: readTestMedia, options, language: 'vi' })).bytes;
 }
 
 async function repeat(make: () => Promise<Uint8Array>): Promise<{ medianMs: number; bytes: number }> {

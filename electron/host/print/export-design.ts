@@ -6,16 +6,14 @@ import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
+import type { Language } from '../../../slides/model/settings.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
-import { createInkRecipes } from '../../../slides/print/color/ink-recipes.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
+import { type ExportedFile, exportPdf } from './export-pdf.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
 import { requireGlyphs } from './glyph-check.ts';
-import { inkColors } from './pdf-colors.ts';
-import { type PdfOptions, paintPdf } from './pdf-painter.ts';
-import { pressColors, pressCondition } from './press-colors.ts';
 import { paintRaster, type RasterSize } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
 import { paintSvg } from './svg-painter.ts';
@@ -25,28 +23,22 @@ const measure = createFontkitMeasure();
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
 
-export type ExportInput = { design: Design; theme: Theme; readMedia: ReadMedia; options: ExportOptions };
-export type ExportedFile = { fileName: string; type: string; bytes: Uint8Array };
+export type ExportInput = {
+  design: Design;
+  theme: Theme;
+  readMedia: ReadMedia;
+  options: ExportOptions;
+  /** Of what Pano itself writes on plans and sheets. */
+  language: Language;
+};
 
-/** Throws AppError 'export-too-large', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
-export async function exportDesign({ design, theme, readMedia, options }: ExportInput): Promise<ExportedFile> {
+/** Throws AppError 'export-too-large', 'too-many-sheets', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
+export async function exportDesign({ design, theme, readMedia, options, language }: ExportInput): Promise<ExportedFile> {
   const scene = buildScene(design, theme, measure);
   requireGlyphs(scene);
   const pictures = await readPictures(scene, namingLost(design, readMedia));
-  const oneTo = options.format === 'pdf' && options.scale === '1:10' ? 10 : 1;
-  const fileName = exportFileName(design, options.format, oneTo);
-  if (options.format === 'pdf') {
-    const bytes = await paintPdf(withBleed(scene, options.bleedMm), pictures, {
-      text: options.text ?? 'outlines',
-      hasMarks: options.hasMarks ?? false,
-      oneTo,
-      ...(options.color === 'cmyk' ? forPress(theme) : {}),
-      title: design.name,
-      // The design's own date: the same design gives the same bytes on any day.
-      createdAtMs: design.updatedAtMs,
-    });
-    return { fileName, type: 'application/pdf', bytes };
-  }
+  if (options.format === 'pdf') return exportPdf({ design, theme, scene, pictures, options, language });
+  const fileName = exportFileName(design, options.format);
   if (options.format === 'svg') {
     return { fileName, type: 'image/svg+xml', bytes: Buffer.from(paintSvg(scene, pictures, { title: design.name })) };
   }
@@ -55,14 +47,6 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
   layOnWhite(canvas);
   if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };
   return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };
-}
-
-function forPress(theme: Theme): Pick<PdfOptions, 'colors' | 'press'> {
-  const { profile, pictureInks, bytes } = pressColors();
-  return {
-    colors: inkColors(createInkRecipes(theme, profile), pictureInks),
-    press: { ...pressCondition, profile: bytes },
-  };
 }
 
 /** The library knows a file that is gone or damaged by its hash only; people know the picture by its name in the design. */
@@ -93,11 +77,6 @@ function layOnWhite(canvas: Canvas): void {
   context.globalCompositeOperation = 'destination-over';
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-}
-
-function withBleed(scene: Scene, bleedMm: number | undefined): Scene {
-  if (bleedMm === undefined) return scene;
-  return { ...scene, bleed: scene.unit === 'mm' ? bleedMm : (bleedMm / 25.4) * 96 };
 }
 
 function rasterSize(scene: Scene, { widthPx, heightPx, dpi }: ExportOptions): RasterSize {

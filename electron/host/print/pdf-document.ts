@@ -28,12 +28,16 @@ export type PdfDocument = {
   resource(kind: ResourceKind, key: string, create: () => PdfReference): string;
   /** Collects what `draw` writes into a form and gives its name; the form is in the space in which it is invoked. */
   form(box: Box, draw: () => void): string;
+  /** A further page of this size in points; resources are shared, so a form that was drawn once can be invoked on all. */
+  addPage(width: number, height: number): void;
   /** Letters as text, y being the baseline. */
   text(line: LiveText): void;
   /** A JPEG file as it is, upright, in a box; throws when pdfkit cannot read it. */
   jpeg(key: string, bytes: Uint8Array, box: Box): void;
   finish(): Promise<Uint8Array>;
 };
+
+const inkGroup = { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK' };
 
 /** pdfkit's types leave these out. */
 type Kit = PDFKit.PDFDocument & {
@@ -60,7 +64,8 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
   }) as Kit;
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const page = document.page as Page;
+  let page = document.page as Page;
+  const { resources } = page;
   const box = (value: PdfBox) => [...value];
   Object.assign(page.dictionary.data, {
     MediaBox: box(geometry.media),
@@ -72,7 +77,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
   // pdfkit writes it always; a program that does not know the entry need not meet it where it says nothing.
   if (geometry.userUnit === 1) Reflect.deleteProperty(page.dictionary.data, 'UserUnit');
   // Obsolete since PDF 1.4, and it names pictures that are not there.
-  delete page.resources.data.ProcSet;
+  delete resources.data.ProcSet;
 
   document.endMetadata = () => {
     const fileId = Buffer.from(document._id).toString('hex');
@@ -98,7 +103,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
       }),
     ];
     // What shines through is mixed in the inks of the press.
-    Object.assign(page.dictionary.data, { Group: { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK' } });
+    Object.assign(page.dictionary.data, { Group: inkGroup });
   }
 
   const names = new Map<string, string>();
@@ -117,8 +122,8 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
     if (known !== undefined) return known;
     const name = `${kind.slice(0, 1)}${names.size + 1}`;
     names.set(full, name);
-    const table = page.resources.data[kind] ?? {};
-    page.resources.data[kind] = table;
+    const table = resources.data[kind] ?? {};
+    resources.data[kind] = table;
     table[name] = create();
     return name;
   }
@@ -134,7 +139,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
         Subtype: 'Form',
         BBox: [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height],
         Group: { Type: 'Group', S: 'Transparency', CS: colors.space },
-        Resources: page.resources,
+        Resources: resources,
       });
       const outer = page.content;
       page.content = reference;
@@ -142,6 +147,13 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
       page.content = outer;
       reference.end(undefined);
       return resource('XObject', `form ${names.size}`, () => reference);
+    },
+    addPage(pageWidth, pageHeight) {
+      document.addPage({ size: [pageWidth, pageHeight], margin: 0 });
+      page = document.page as Page;
+      Object.assign(page.dictionary.data, { Resources: resources, TrimBox: [0, 0, pageWidth, pageHeight] });
+      Reflect.deleteProperty(page.dictionary.data, 'UserUnit');
+      if (info.press !== undefined) Object.assign(page.dictionary.data, { Group: inkGroup });
     },
     text({ text, x, y, font, fontSize, letterSpacing }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.

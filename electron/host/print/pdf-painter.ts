@@ -42,21 +42,30 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   const { width, height, unit, bleed } = scene;
   const geometry = pageGeometry({ width, height, unit, bleed, hasMarks: options.hasMarks, oneTo: options.oneTo ?? 1 });
   const document = createPdfDocument(geometry, options, options.colors ?? rgbColors);
-  const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
   const { scale, trim, media } = geometry;
   // pdfkit has turned the page so that y grows downwards from the upper edge.
   const place: Matrix = [scale, 0, 0, scale, trim[0], media[3] - trim[3]];
   const toStream = multiply([1, 0, 0, -1, 0, media[3]], place);
-  const walk: Walk = {
-    document,
-    pictures,
-    text: options.text,
-    matrix: identity,
-    toStream,
-    view,
-    unitsPerInch: unit === 'mm' ? 25.4 : 96,
-  };
   document.write(`q ${matrixOps(place)}`);
+  paintScene(document, scene, pictures, options.text, toStream);
+  writeMarks(document, geometry);
+  writeNote(document, geometry);
+  document.write('Q');
+  return document.finish();
+}
+
+/** The page with its bleed, in the current space, which must be the page's; `toStream` leads from it to its content stream's. */
+export function paintScene(
+  document: PdfDocument,
+  scene: Scene,
+  pictures: Pictures,
+  text: PdfOptions['text'],
+  toStream: Matrix,
+): void {
+  const { width, height, unit, bleed } = scene;
+  const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  const unitsPerInch = unit === 'mm' ? 25.4 : 96;
+  const walk: Walk = { document, pictures, text, matrix: identity, toStream, view, unitsPerInch };
   document.write(`q ${rectangleOps(view)} W n`);
   setFill(document, scene.background, toStream, view);
   document.write(`${rectangleOps(view)} f`);
@@ -64,10 +73,6 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   document.write(`${rectangleOps(view)} W n`);
   paintLevel(walk, scene.items);
   document.write('Q');
-  writeMarks(document, geometry);
-  writeNote(document, geometry);
-  document.write('Q');
-  return document.finish();
 }
 
 function paintLevel(walk: Walk, items: readonly SceneItem[]): void {

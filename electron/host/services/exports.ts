@@ -15,7 +15,8 @@ export function createExports(documents: Documents, readMedia: ReadMedia): Expor
       const { exportDesign } = await import('../print/export-design.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options });
+      const { language } = documents.get('settings', 'office').document;
+      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options, language });
       // Plain bytes of their own: a Node Buffer may be a window into memory that belongs to others.
       return { fileName, type, bytes: new Uint8Array(bytes) };
     },

@@ -14,6 +14,7 @@ type Options = {
   bleed?: number;
   marks?: true;
   scale?: '1:1' | '1:10';
+  tile?: 'A4' | 'A3';
   dpi?: number;
   width?: number;
   height?: number;
@@ -40,6 +41,7 @@ function readOptions(ending: string, options: Options): ExportOptions {
     ...(options.text ? { text: options.text } : {}),
     ...(options.color ? { color: options.color } : {}),
     ...(options.marks ? { hasMarks: true } : {}),
+    ...(options.tile ? { tile: options.tile } : {}),
     ...(options.scale ? { scale: options.scale } : {}),
     ...(options.bleed === undefined ? {} : { bleedMm: options.bleed }),
     ...(options.dpi === undefined ? {} : { dpi: options.dpi }),

@@ -62,6 +62,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(number('--bleed <mm>', words.bleed, 'bleedMm'))
     .option('--marks', words.marks)
     .addOption(new Option('--scale <scale>', words.scale).choices(['1:1', '1:10']))
+    .addOption(new Option('--tile <paper>', words.tile).choices(['A4', 'A3']))
     .addOption(number('--dpi <n>', words.dpi, 'dpi'))
     .addOption(number('--width <px>', words.width, 'pixels'))
     .addOption(number('--height <px>', words.height, 'pixels'))

@@ -17,7 +17,7 @@ it.each([
 
 it('says when the page is a tenth of the real thing', () => {
   const design = { name: 'Đoàn kết', kind: 'banner', page } as const;
-  expect(exportFileName(design, 'pdf', 10)).toBe('BangRon_6000x800mm_TL1-10_Doan-ket.pdf');
+  expect(exportFileName(design, 'pdf', 'TL1-10')).toBe('BangRon_6000x800mm_TL1-10_Doan-ket.pdf');
 });
 
 it('gives sizes as they are', () => {

@@ -56,7 +56,7 @@ it('takes any text in any box on any page', async () => {
   await fc.assert(
     fc.asyncProperty(page, someText, options, async (wantedPage, wantedText, wanted) => {
       const one = design(wantedPage, [element('text', wantedText)]);
-      const made = await exportDesign({ design: one, theme: testTheme, readMedia, options: wanted }).catch(
+      const made = await exportDesign({ design: one, theme: testTheme, readMedia, options: wanted, language: 'vi' }).catch(
         (error: unknown) => error,
       );
       if (made instanceof AppError) {
@@ -81,7 +81,13 @@ it.each([
   'exports %s',
   async (_what, words) => {
     const one = design({ width: 6000, height: 800, unit: 'mm' }, [element('text', { text: words, width: 5000, height: 700 })]);
-    const { bytes } = await exportDesign({ design: one, theme: testTheme, readMedia, options: { format: 'pdf' } });
+    const { bytes } = await exportDesign({
+      design: one,
+      theme: testTheme,
+      readMedia,
+      options: { format: 'pdf' },
+      language: 'vi',
+    });
     expect(bytes.length).toBeLessThan(20_000_000);
   },
   60_000,

@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function exportFor(one: Design, own: Partial<ExportOptions> = {}, theme: Theme = testTheme) {
   const options: ExportOptions = { format: 'pdf', color: 'cmyk', ...own };
-  const { bytes } = await exportDesign({ design: one, theme, readMedia: readTestMedia, options });
+  const { bytes } = await exportDesign({ design: one, theme, readMedia: readTestMedia, options, language: 'vi' });
   const at = path.join(folder, 'press.pdf');
   await writeFile(at, bytes);
   return { at, pdf: await unpackPdf(at) };

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function exportFile(one: Design, options: ExportOptions, readMedia = readTestMedia) {
-  const file = await exportDesign({ design: one, theme: testTheme, readMedia, options });
+  const file = await exportDesign({ design: one, theme: testTheme, readMedia, options, language: 'vi' });
   const at = path.join(
     folder,
     `export-${Math.abs(Buffer.from(file.bytes).readInt32BE(file.bytes.length - 40))}.${options.format}`,
@@ -221,7 +221,7 @@ it.each(['jpg', 'gif'] as const)('shows white in a %s where the background lets 
 
 describe('what cannot be exported', () => {
   const rejection = (one: Design, options: ExportOptions, readMedia = readTestMedia) =>
-    exportDesign({ design: one, theme: testTheme, readMedia, options });
+    exportDesign({ design: one, theme: testTheme, readMedia, options, language: 'vi' });
 
   it('is a picture beyond the limit, before any memory is taken', async () => {
     await expect(rejection(bannerDesign(), { format: 'png', dpi: 1200 })).rejects.toMatchObject({ code: 'export-too-large' });

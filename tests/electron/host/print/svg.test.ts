@@ -8,7 +8,13 @@ import { photoPicture, readTestMedia } from '../../../golden/pictures.ts';
 import { goldenScenes } from '../../../golden/scenes.ts';
 
 async function exportSvg(one: Design) {
-  const file = await exportDesign({ design: one, theme: testTheme, readMedia: readTestMedia, options: { format: 'svg' } });
+  const file = await exportDesign({
+    design: one,
+    theme: testTheme,
+    readMedia: readTestMedia,
+    options: { format: 'svg' },
+    language: 'vi',
+  });
   return { ...file, svg: Buffer.from(file.bytes).toString() };
 }
 

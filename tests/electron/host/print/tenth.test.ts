@@ -20,7 +20,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function exportTenth(own: Partial<ExportOptions> = {}) {
   const options: ExportOptions = { format: 'pdf', scale: '1:10', ...own };
-  const file = await exportDesign({ design: bannerDesign(), theme: testTheme, readMedia: readTestMedia, options });
+  const file = await exportDesign({
+    design: bannerDesign(),
+    theme: testTheme,
+    readMedia: readTestMedia,
+    options,
+    language: 'vi',
+  });
   const at = path.join(folder, 'tenth.pdf');
   await writeFile(at, file.bytes);
   return { ...file, at };
