@@ -1,5 +1,5 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
-import { Button, Group, Modal, NumberInput, Radio, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { exportDesign } from './design-acts.ts';
 import classes from './ExportDialog.module.css';
 import { describeSize } from './find-designs.ts';
 import { MissingLetters } from './MissingLetters.tsx';
+import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
@@ -22,15 +23,13 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const missing = useMissingGlyphs(design);
   const isPrint = design.page.unit === 'mm';
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
-  const [text, setText] = useState<'outlines' | 'live'>('outlines');
-  const [bleedMm, setBleedMm] = useState(isPrint ? design.page.bleed : 0);
-  const [hasMarks, setMarks] = useState(false);
+  const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
   const [widthPx, setWidthPx] = useState(isPrint ? 2400 : design.page.width);
   const [isBusy, setBusy] = useState(false);
 
   async function run() {
     setBusy(true);
-    const options: ExportOptions = format === 'pdf' ? { format, text, bleedMm, hasMarks } : { format, widthPx };
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, widthPx };
     try {
       const file = await exportDesign(design.id, options);
       if (file !== null) {
@@ -68,31 +67,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           </Text>
         </Stack>
         {format === 'pdf' ? (
-          <>
-            <Radio.Group label={t('designs:letters')} value={text} onChange={(value) => setText(value as typeof text)}>
-              <Group mt={4}>
-                <Radio value="outlines" label={t('designs:outlines')} />
-                <Radio value="live" label={t('designs:live')} />
-              </Group>
-            </Radio.Group>
-            <Group align="flex-end">
-              <NumberInput
-                w={120}
-                label={t('designs:bleed')}
-                suffix=" mm"
-                min={0}
-                max={500}
-                value={bleedMm}
-                onChange={(value) => setBleedMm(Number(value) || 0)}
-              />
-              <Switch
-                mb={8}
-                label={t('designs:marks')}
-                checked={hasMarks}
-                onChange={(event) => setMarks(event.currentTarget.checked)}
-              />
-            </Group>
-          </>
+          <PdfFields page={design.page} value={pdf} onChange={setPdf} />
         ) : (
           <Group align="flex-end">
             <NumberInput

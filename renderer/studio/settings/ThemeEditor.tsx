@@ -29,6 +29,7 @@ import { NameField } from '../shell/NameField.tsx';
 import { attempt } from '../shell/notices.tsx';
 import { SaveMark } from '../shell/SaveMark.tsx';
 import { contrastRatio } from './contrast.ts';
+import { InkFields } from './InkFields.tsx';
 import classes from './ThemeEditor.module.css';
 
 type ThemeEditorProps = { stored: Stored<'themes'>; settings: Stored<'settings'> };
@@ -80,6 +81,7 @@ export function ThemeEditor({ stored, settings }: ThemeEditorProps) {
             />
           ))}
         </SimpleGrid>
+        <InkFields theme={theme} onChange={change} />
         <Group grow>
           <Select
             label={t('headingFont')}
