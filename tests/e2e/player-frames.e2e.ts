@@ -92,3 +92,41 @@ it.each(['cut', 'fade', 'slide', 'zoom'] as const)('%s never lets anything throu
   if (kind !== 'cut') expect(frames.filter(isMixed).length).toBeGreaterThan(0);
   expect(Math.max(...frames.map(worstPixel))).toBeLessThan(12);
 });
+
+it('shows a slide two frames after it was painted at the earliest, so that it has been presented before', async () => {
+  const watched = await lobby.open({
+    width: 320,
+    height: 180,
+    beforeLoad: async (opened) => {
+      await opened.addInitScript(() => {
+        let frame = 0;
+        const count = (): void => {
+          frame++;
+          requestAnimationFrame(count);
+        };
+        requestAnimationFrame(count);
+        const painted = new Map<unknown, number>();
+        const waits: number[] = [];
+        Object.assign(window, { framesWaited: waits });
+        const { restore } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.restore = function (...args) {
+          if (this.canvas.className === 'layer') painted.set(this.canvas, frame);
+          return restore.apply(this, args);
+        };
+        const seen = new Set<Element>();
+        const look = (layer: HTMLElement): void => {
+          const isFront = layer.style.zIndex === '2';
+          if (isFront && !seen.has(layer)) waits.push(frame - (painted.get(layer) ?? frame));
+          if (isFront) seen.add(layer);
+          else seen.delete(layer);
+        };
+        new MutationObserver((changes) => {
+          for (const { target } of changes) if ((target as HTMLElement).className === 'layer') look(target as HTMLElement);
+        }).observe(document, { attributes: true, attributeFilter: ['style'], subtree: true });
+      });
+    },
+  });
+  const waits = (): Promise<number[]> => watched.evaluate(() => (window as unknown as { framesWaited: number[] }).framesWaited);
+  await expect.poll(async () => (await waits()).length).toBeGreaterThanOrEqual(4);
+  expect(Math.min(...(await waits()))).toBeGreaterThanOrEqual(2);
+});
