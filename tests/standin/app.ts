@@ -137,8 +137,12 @@ class StandinApp extends EventEmitter implements Used {
     this.#claim?.release();
     // From here on the browser is taken from under whatever still waits for it; that is no failure of the app.
     process.on('unhandledRejection', () => undefined);
-    if (this.#engine !== null) await (await this.#engine).end();
-    process.exit(exitCode);
+    try {
+      if (this.#engine !== null) await (await this.#engine).end();
+    } finally {
+      // Whatever the browser left behind, the app ends: a profile that cannot be removed must not keep it here.
+      process.exit(exitCode);
+    }
   }
 
   /** The last window is gone. Nobody listening means quit; while quitting nobody is asked. */

@@ -25,11 +25,13 @@ export async function startEngine(): Promise<Engine> {
     control: await browser.newBrowserCDPSession(),
     endpoint,
     async end() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
+      // A browser that is gone already tells it no second time.
+      const isGone = child.exitCode !== null || child.signalCode !== null;
+      const gone = isGone ? null : new Promise((resolve) => child.once('exit', resolve));
       kill();
       await gone;
       process.off('exit', kill);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
