@@ -34,6 +34,9 @@ function nodeBuild(outDir: string, entry: Record<string, string>, format: 'es' |
   };
 }
 
+/** The program of the thread that makes files: beside the host that starts it. */
+const exportWorker = 'electron/host/print/worker/export-worker.ts';
+
 const outputs: Record<string, UserConfig> = {
   renderer: {
     root: 'renderer',
@@ -54,8 +57,16 @@ const outputs: Record<string, UserConfig> = {
       },
     },
   },
-  node: nodeBuild('dist/node', { main: 'electron/node/main.ts', pano: 'electron/node/cli/pano.ts' }, 'es', builtin),
-  desktop: nodeBuild('dist/desktop', { main: 'electron/desktop/main.ts' }, 'es', ['electron', ...builtin]),
+  node: nodeBuild(
+    'dist/node',
+    { main: 'electron/node/main.ts', pano: 'electron/node/cli/pano.ts', 'export-worker': exportWorker },
+    'es',
+    builtin,
+  ),
+  desktop: nodeBuild('dist/desktop', { main: 'electron/desktop/main.ts', 'export-worker': exportWorker }, 'es', [
+    'electron',
+    ...builtin,
+  ]),
   preload: nodeBuild('dist/preload', { preload: 'electron/desktop/preload.ts' }, 'cjs', ['electron', ...builtin]),
 };
 

@@ -44,6 +44,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
   const media = createMedia(store, documents, now);
   const designs = createDesigns(store, documents, newId, now);
   const screens = createScreens(documents, tokens, hub.publish, now);
+  const exports = createExports(documents, media.read, hub.publish);
   const thumbnails = createThumbnails(documents, media.read);
   // Before any screen hears of the change and asks.
   hub.subscribe('screen', () => screens.forget());
@@ -55,7 +56,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     designPackages: createDesignPackages(documents, media, newId, now),
     imports: createImports(documents, designs, newId, now),
     media,
-    exports: createExports(documents, media.read),
+    exports,
     program: createProgram(documents),
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
@@ -80,7 +81,10 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     screenOfToken: tokens.screenOf,
     serveFile,
     tellStaff,
-    close: () => store.close(),
+    async close() {
+      exports.close();
+      await store.close();
+    },
   };
 }
 

@@ -84,7 +84,11 @@ export function createHandlers(services: Services): Handlers {
     'media.import': ({ fileName, bytes }) => media.import(fileName, bytes),
     'media.list': async () => media.list(),
     'media.get': async ({ id }) => media.get(id),
-    'exports.design': ({ id, options }) => exports.design(id, options),
+    'exports.design': ({ id, options, jobId }) => exports.design(id, options, jobId),
+    'exports.cancel': async ({ jobId }) => {
+      exports.cancel(jobId);
+      return {};
+    },
     'files.saveAs': ({ fileName, bytes }) => runtime.saveAs(fileName, bytes),
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),

@@ -16,6 +16,9 @@ import { whyStep } from '../schedule/why.ts';
 import { bytes, documentRows, method, nothing, type Role, revision, roles, staff, stored } from './method.ts';
 import { designSummary, exportOptions, importProposal, libraryProblem, programItem, screenState } from './shapes.ts';
 
+/** Chosen by the caller, for the progress and the end of long work. */
+const jobId = z.string().min(1).max(64);
+
 export const contract = {
   'host.describe': method(
     ['staff', 'screen', 'guest'],
@@ -96,9 +99,11 @@ export const contract = {
 
   'exports.design': method(
     staff,
-    z.strictObject({ id: designId, options: exportOptions }),
+    z.strictObject({ id: designId, options: exportOptions, jobId: jobId.optional() }),
     z.strictObject({ fileName: z.string(), type: z.string(), bytes }),
   ),
+  /** Ends a job that is under way; the call that waits for it fails with 'export-cancelled'. */
+  'exports.cancel': method(staff, z.strictObject({ jobId }), nothing),
   /** Opens the system's save dialog (see `canSaveAs`); path null when the person cancelled. */
   'files.saveAs': method(staff, z.strictObject({ fileName: z.string(), bytes }), z.strictObject({ path: z.string().nullable() })),
 

@@ -131,6 +131,7 @@ export const errorSentences = {
     vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
     en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
   },
+  'export-cancelled': { vi: 'Đã dừng xuất tệp; chưa có tệp nào được ghi.', en: 'The export was stopped; no file was written.' },
   'too-many-sheets': {
     vi: 'Cần {count} tờ {paper}, quá {limit} tờ; hãy thu nhỏ thiết kế hoặc gửi nhà in.',
     en: 'This takes {count} sheets of {paper}, more than {limit}; make the design smaller or send it to a print shop.',

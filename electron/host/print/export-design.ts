@@ -22,6 +22,9 @@ const measure = createFontkitMeasure();
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
+/** Of the whole work, roughly; the rest is writing the file. */
+const picturesShare = 0.3;
+const paintingShare = 0.6;
 
 export type ExportInput = {
   design: Design;
@@ -30,19 +33,26 @@ export type ExportInput = {
   options: ExportOptions;
   /** Of what Pano itself writes on plans and sheets. */
   language: Language;
+  /** Hears how far the work is, 0 to 1. */
+  onProgress?: (share: number) => void;
 };
 
 /** Throws AppError 'export-too-large', 'too-many-sheets', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
-export async function exportDesign({ design, theme, readMedia, options, language }: ExportInput): Promise<ExportedFile> {
+export async function exportDesign(input: ExportInput): Promise<ExportedFile> {
+  const { design, theme, readMedia, options, language, onProgress = () => undefined } = input;
   const scene = buildScene(design, theme, measure);
   requireGlyphs(scene);
-  const pictures = await readPictures(scene, namingLost(design, readMedia));
-  if (options.format === 'pdf') return exportPdf({ design, theme, scene, pictures, options, language });
+  const pictures = await readPictures(scene, namingLost(design, readMedia), {
+    onProgress: (share) => onProgress(share * picturesShare),
+  });
+  const onPainted = (share: number): void => onProgress(picturesShare + share * paintingShare);
+  if (options.format === 'pdf') return exportPdf({ design, theme, scene, pictures, options, language, onProgress: onPainted });
   const fileName = exportFileName(design, options.format);
   if (options.format === 'svg') {
     return { fileName, type: 'image/svg+xml', bytes: Buffer.from(paintSvg(scene, pictures, { title: design.name })) };
   }
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
+  onPainted(1);
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
   layOnWhite(canvas);
   if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };

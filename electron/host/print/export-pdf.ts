@@ -23,9 +23,19 @@ type PdfInput = {
   pictures: Pictures;
   options: ExportOptions;
   language: Language;
+  /** Hears how much is painted, 0 to 1. */
+  onProgress(share: number): void;
 };
 
-export async function exportPdf({ design, theme, scene, pictures, options, language }: PdfInput): Promise<ExportedFile> {
+export async function exportPdf({
+  design,
+  theme,
+  scene,
+  pictures,
+  options,
+  language,
+  onProgress,
+}: PdfInput): Promise<ExportedFile> {
   const { tile, scale, color, text = 'outlines', hasMarks = false } = options;
   const common = {
     text,
@@ -33,6 +43,7 @@ export async function exportPdf({ design, theme, scene, pictures, options, langu
     title: design.name,
     // The design's own date: the same design gives the same bytes on any day.
     createdAtMs: design.updatedAtMs,
+    onProgress,
   };
   const type = 'application/pdf';
   if (tile !== undefined) {

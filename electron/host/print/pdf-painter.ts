@@ -19,6 +19,8 @@ export type PdfOptions = PdfInfo & {
   text: 'outlines' | 'live';
   hasMarks: boolean;
   oneTo?: 1 | 10;
+  /** Hears how much is painted, 0 to 1. */
+  onProgress?: (share: number) => void;
   /** Light by default. */
   colors?: PdfColors;
 };
@@ -47,7 +49,7 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   const place: Matrix = [scale, 0, 0, scale, trim[0], media[3] - trim[3]];
   const toStream = multiply([1, 0, 0, -1, 0, media[3]], place);
   document.write(`q ${matrixOps(place)}`);
-  paintScene(document, scene, pictures, options.text, toStream);
+  paintScene(document, scene, pictures, options, toStream);
   writeMarks(document, geometry);
   writeNote(document, geometry);
   document.write('Q');
@@ -59,7 +61,7 @@ export function paintScene(
   document: PdfDocument,
   scene: Scene,
   pictures: Pictures,
-  text: PdfOptions['text'],
+  { text, onProgress }: Pick<PdfOptions, 'text' | 'onProgress'>,
   toStream: Matrix,
 ): void {
   const { width, height, unit, bleed } = scene;
@@ -71,12 +73,14 @@ export function paintScene(
   document.write(`${rectangleOps(view)} f`);
   document.write('Q q');
   document.write(`${rectangleOps(view)} W n`);
-  paintLevel(walk, scene.items);
+  paintLevel(walk, scene.items, onProgress);
   document.write('Q');
 }
 
-function paintLevel(walk: Walk, items: readonly SceneItem[]): void {
-  for (const node of sceneNodes(items)) {
+function paintLevel(walk: Walk, items: readonly SceneItem[], onProgress?: (share: number) => void): void {
+  const nodes = [...sceneNodes(items)];
+  for (const [index, node] of nodes.entries()) {
+    onProgress?.(index / nodes.length);
     const { opacity, shadow } = node.kind === 'group' ? node.begin : node.item;
     if (opacity === 0) continue;
     if (shadow !== null) castShadow(walk, node, shadow, opacity);

@@ -42,7 +42,7 @@ export function paintTiles(scene: Scene, pictures: Pictures, options: TileOption
   // Trimmed: what would be cut off has no place on these sheets.
   const trimmed = { ...scene, bleed: 0 };
   const page = { x: 0, y: 0, width: scene.width, height: scene.height };
-  const picture = document.form(page, () => paintScene(document, trimmed, pictures, options.text, identity));
+  const picture = document.form(page, () => paintScene(document, trimmed, pictures, { text: options.text }, identity));
   const draw = (x: number, y: number, mmPerUnit: number): void => {
     document.write(`q ${matrixOps([mmPerUnit, 0, 0, mmPerUnit, x, y])} /${picture} Do Q`);
   };
@@ -52,6 +52,7 @@ export function paintTiles(scene: Scene, pictures: Pictures, options: TileOption
   const titleBox = { x: 0, y: -label.sizeMm * 2, width: titleRoom, height: label.sizeMm * 3 };
   const titleForm = document.form(titleBox, () => writeLine(document, options.title, 0, 0, titleRoom, label));
   plan.tiles.forEach((tile, index) => {
+    options.onProgress?.(index / plan.tiles.length);
     document.addPage(width, height);
     paintSheet(document, { plan, tile, index, titleForm, language: options.language }, draw, toMm);
   });

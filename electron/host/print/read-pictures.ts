@@ -11,14 +11,21 @@ export type ReadMedia = (id: MediaId) => Promise<{ bytes: Uint8Array; media: Med
 export type Picture = { media: Media; bytes: Uint8Array; image: Image };
 export type Pictures = ReadonlyMap<MediaId, Picture>;
 
+export type ReadOptions = { isLenient?: boolean; onProgress?: (share: number) => void };
+
 /**
  * Throws AppError 'media-damaged' for a picture that cannot be decoded, unless `isLenient`: then its place stays empty
  * (a thumbnail of a design is better than none).
  */
-export async function readPictures(scene: Scene, readMedia: ReadMedia, isLenient = false): Promise<Pictures> {
+export async function readPictures(
+  scene: Scene,
+  readMedia: ReadMedia,
+  { isLenient = false, onProgress = () => undefined }: ReadOptions = {},
+): Promise<Pictures> {
   const ids = new Set(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
   const pictures = new Map<MediaId, Picture>();
   for (const id of ids) {
+    onProgress(pictures.size / ids.size);
     try {
       pictures.set(id, await readPicture(id, readMedia));
     } catch (error) {

@@ -18,7 +18,7 @@ export async function renderThumbnail(input: {
   widthPx: number;
 }): Promise<Uint8Array> {
   const scene = buildScene(input.design, input.theme, measure);
-  const pictures = await readPictures(scene, input.readMedia, true);
+  const pictures = await readPictures(scene, input.readMedia, { isLenient: true });
   // A page much taller than wide is bounded by its height.
   const widthPx = Math.max(1, Math.round(Math.min(input.widthPx, (input.widthPx * 4 * scene.width) / scene.height)));
   const heightPx = Math.max(minHeightPx, Math.round((widthPx * scene.height) / scene.width));

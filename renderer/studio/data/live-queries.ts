@@ -36,6 +36,8 @@ export function nounsTouchedBy(event: HostEvent): readonly string[] {
       return ['pairing', 'screens'];
     case 'library.degraded':
       return ['library'];
+    case 'export.progressed':
+      return [];
   }
 }
 

@@ -10,8 +10,10 @@ import { tellDone, tellError } from '../shell/notices.tsx';
 import { exportDesign } from './design-acts.ts';
 import classes from './ExportDialog.module.css';
 import { describeSize } from './find-designs.ts';
+import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
+import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
@@ -25,13 +27,12 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
   const [widthPx, setWidthPx] = useState(isPrint ? 2400 : design.page.width);
-  const [isBusy, setBusy] = useState(false);
+  const job = useFileJob();
 
   async function run() {
-    setBusy(true);
     const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, widthPx };
     try {
-      const file = await exportDesign(design.id, options);
+      const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
         tellDone(t('designs:exported', { file }));
         closeDialog();
@@ -39,11 +40,18 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
     } catch (error) {
       tellError(error);
     }
-    setBusy(false);
   }
 
   return (
-    <Modal opened onClose={closeDialog} size={560} title={t('designs:exportTitle', { name: design.name })}>
+    <Modal
+      opened
+      onClose={() => {
+        job.cancel();
+        closeDialog();
+      }}
+      size={560}
+      title={t('designs:exportTitle', { name: design.name })}
+    >
       <Stack>
         <div className={classes.stage}>
           <DesignThumb design={design} widthPx={480} />
@@ -85,11 +93,12 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             </Text>
           </Group>
         )}
+        <JobProgress share={job.share} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={closeDialog}>
-            {t('cancel')}
+          <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
+            {t(job.share === null ? 'cancel' : 'designs:stopExport')}
           </Button>
-          <Button data-autofocus leftSection={<IconDownload size={16} />} loading={isBusy} onClick={run}>
+          <Button data-autofocus leftSection={<IconDownload size={16} />} loading={job.share !== null} onClick={run}>
             {t('designs:exportNow')} {format.toUpperCase()}
           </Button>
         </Group>

@@ -22,8 +22,8 @@ export async function duplicateDesign(id: DesignId, name: string): Promise<Desig
 }
 
 /** Makes the file and hands it over; null when the person cancelled. */
-export async function exportDesign(id: DesignId, options: ExportOptions): Promise<string | null> {
-  return handOver(await call('exports.design', { id, options }));
+export async function exportDesign(id: DesignId, options: ExportOptions, jobId: string): Promise<string | null> {
+  return handOver(await call('exports.design', { id, options, jobId }));
 }
 
 export async function packDesign(design: Pick<DesignSummary, 'id'>): Promise<string | null> {
