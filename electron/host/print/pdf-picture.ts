@@ -4,6 +4,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import { placePicture } from '../../../slides/scene/place-picture.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { ImageItem } from '../../../slides/scene/scene.ts';
+import { embedPhotograph, printedSize } from './cmyk-photograph.ts';
 import { createHostCanvas } from './host-canvas.ts';
 import type { PdfDocument, PdfReference } from './pdf-document.ts';
 import { length, pathOps, rectangleOps } from './pdf-operators.ts';
@@ -32,8 +33,9 @@ export function writePicture(document: PdfDocument, item: ImageItem, picture: Pi
   };
   document.write(`${rectangleOps(target)} W n`);
   if (item.clip !== null) document.write(`${pathOps(item.clip)} W n`);
-  if (media.type === 'image/jpeg' && document.colors.space === 'DeviceRGB') {
-    document.jpeg(media.id, picture.bytes, whole);
+  if (media.type === 'image/jpeg') {
+    if (document.colors.space === 'DeviceRGB') document.jpeg(media.id, picture.bytes, whole);
+    else writePhotograph(document, picture, whole, whole.width / unitsPerInch);
     return;
   }
   const isDrawing = media.type === 'image/svg+xml';
@@ -49,13 +51,24 @@ export function writePicture(document: PdfDocument, item: ImageItem, picture: Pi
   });
 }
 
+function writePhotograph(document: PdfDocument, { media, image }: Picture, whole: Box, widthInches: number): void {
+  const size = printedSize(image, widthInches);
+  const name = document.resource('XObject', `${media.id} ${size.width}`, () =>
+    embedPhotograph(document, image, size, document.colors.pixels),
+  );
+  placeImage(document, name, whole);
+}
+
 /**
  * Places the canvas' pixels in the box; equal keys share one picture in the file. Where they all have one colour it is told
  * as `flatColor` (`#rrggbb`), and is then printed with the inks of that colour.
  */
 export function writePixels(document: PdfDocument, key: string, box: Box, paint: () => Canvas, flatColor?: string): void {
   const name = document.resource('XObject', key, () => embed(document, paint(), flatColor));
-  const { x, y, width, height } = box;
+  placeImage(document, name, box);
+}
+
+function placeImage(document: PdfDocument, name: string, { x, y, width, height }: Box): void {
   document.write(`q ${length(width)} 0 0 ${length(-height)} ${length(x)} ${length(y + height)} cm /${name} Do Q`);
 }
 
