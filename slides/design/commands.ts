@@ -9,6 +9,7 @@
 import { type Fill, fill as fillSchema } from '../model/color.ts';
 import { type Design, design as designSchema, type Page, page as pageSchema } from '../model/design.ts';
 import type { Element } from '../model/element.ts';
+import { type Finishing, finishing as finishingSchema } from '../model/finishing.ts';
 import type { ElementId, ThemeId } from '../model/id.ts';
 import { type AlignEdge, type Axis, alignMovements, distributeMovements } from './arrange.ts';
 import { copyElements } from './copy-elements.ts';
@@ -48,6 +49,7 @@ export type Command =
   | { kind: 'element.hide'; ids: Ids; isHidden: boolean }
   | { kind: 'page.set'; page: Partial<Page> }
   | { kind: 'background.set'; fill: Fill }
+  | { kind: 'finishing.set'; finishing: Finishing | null }
   | { kind: 'theme.set'; themeId: ThemeId }
   | { kind: 'design.rename'; name: string }
   /** The whole content at once: the version that another window saved. */
@@ -127,6 +129,11 @@ export function apply(design: Design, command: Command): Design {
     case 'background.set': {
       const background = fillSchema.safeParse(command.fill);
       return background.success ? { ...design, background: background.data } : design;
+    }
+    case 'finishing.set': {
+      const finishing = finishingSchema.nullable().safeParse(command.finishing);
+      const isSame = JSON.stringify(finishing.data) === JSON.stringify(design.finishing);
+      return finishing.success && !isSame ? { ...design, finishing: finishing.data } : design;
     }
     case 'theme.set':
       return command.themeId === design.themeId ? design : { ...design, themeId: command.themeId };

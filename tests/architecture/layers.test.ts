@@ -29,6 +29,7 @@ const entries = [
   'electron/node/cli/pano.ts',
   'electron/desktop/main.ts',
   'electron/desktop/preload.ts',
+  'electron/host/print/worker/export-worker.ts',
   'renderer/studio/main.tsx',
   'renderer/player/main.ts',
 ];

@@ -6,6 +6,7 @@ import type { Language } from '../../../slides/model/settings.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { createInkRecipes } from '../../../slides/print/color/ink-recipes.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
+import { neededBleed } from '../../../slides/print/finishing-geometry.ts';
 import { countTiles, maxTiles } from '../../../slides/print/tiles.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import { inkColors } from './pdf-colors.ts';
@@ -54,7 +55,12 @@ export async function exportPdf({
   }
   const oneTo = scale === '1:10' ? 10 : 1;
   const fileName = exportFileName(design, 'pdf', ...(oneTo === 10 ? ['TL1-10'] : []));
-  return { fileName, type, bytes: await paintPdf(withBleed(scene, options.bleedMm), pictures, { ...common, hasMarks, oneTo }) };
+  const { finishing, page } = design;
+  // What is folded back must be printed, whatever bleed was asked for.
+  const bleed = Math.max(options.bleedMm ?? page.bleed, neededBleed(finishing));
+  const own = finishing === null ? {} : { finishing: { page, finishing } };
+  const covered = finishing === null ? withBleed(scene, options.bleedMm) : withBleed(scene, bleed);
+  return { fileName, type, bytes: await paintPdf(covered, pictures, { ...common, hasMarks, oneTo, ...own }) };
 }
 
 function forPress(theme: Theme): Pick<PdfOptions, 'colors' | 'press'> {

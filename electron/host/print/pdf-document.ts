@@ -7,7 +7,7 @@ import { fontPath } from './font-files.ts';
 import type { PdfColors } from './pdf-colors.ts';
 import { xmpPacket } from './pdf-metadata.ts';
 
-export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace';
+export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace' | 'Properties';
 export type PdfReference = PDFKit.PDFKitReference;
 export type PdfInfo = {
   title: string;
@@ -28,6 +28,8 @@ export type PdfDocument = {
   resource(kind: ResourceKind, key: string, create: () => PdfReference): string;
   /** Collects what `draw` writes into a form and gives its name; the form is in the space in which it is invoked. */
   form(box: Box, draw: () => void): string;
+  /** The name of a layer that is off until somebody switches it on. At most one. */
+  layer(name: string): string;
   /** A further page of this size in points; resources are shared, so a form that was drawn once can be invoked on all. */
   addPage(width: number, height: number): void;
   /** Letters as text, y being the baseline. */
@@ -147,6 +149,12 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
       page.content = outer;
       reference.end(undefined);
       return resource('XObject', `form ${names.size}`, () => reference);
+    },
+    layer(name) {
+      const group = object({ Type: 'OCG', Name: new String(name) });
+      // Off until somebody switches it on: programs differ in whether they heed “seen but not printed”.
+      document._root.data.OCProperties = { OCGs: [group], D: { Name: new String(name), OFF: [group], Order: [group] } };
+      return resource('Properties', `layer ${name}`, () => group);
     },
     addPage(pageWidth, pageHeight) {
       document.addPage({ size: [pageWidth, pageHeight], margin: 0 });

@@ -1,4 +1,6 @@
 // Draws a scene as one PDF page: vector, true size, with the boxes that print shops ask for.
+import type { Page } from '../../../slides/model/design.ts';
+import type { Finishing } from '../../../slides/model/finishing.ts';
 import { pageGeometry } from '../../../slides/print/page-geometry.ts';
 import { itemsBounds } from '../../../slides/scene/bounds.ts';
 import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } from '../../../slides/scene/item-tree.ts';
@@ -7,6 +9,7 @@ import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
 import { type PdfColors, rgbColors } from './pdf-colors.ts';
 import { createPdfDocument, type PdfDocument, type PdfInfo } from './pdf-document.ts';
+import { writeFinishing } from './pdf-finishing.ts';
 import { writeMarks, writeNote } from './pdf-marks.ts';
 import { length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
 import { colorOps, setFill, setOpacity } from './pdf-paint.ts';
@@ -19,6 +22,8 @@ export type PdfOptions = PdfInfo & {
   text: 'outlines' | 'live';
   hasMarks: boolean;
   oneTo?: 1 | 10;
+  /** Drawn on a layer that is off, and so never printed by mistake; lengths in the page's mm. */
+  finishing?: { page: Page; finishing: Finishing };
   /** Hears how much is painted, 0 to 1. */
   onProgress?: (share: number) => void;
   /** Light by default. */
@@ -50,6 +55,7 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   const toStream = multiply([1, 0, 0, -1, 0, media[3]], place);
   document.write(`q ${matrixOps(place)}`);
   paintScene(document, scene, pictures, options, toStream);
+  if (options.finishing !== undefined) writeFinishing(document, options.finishing.page, options.finishing.finishing);
   writeMarks(document, geometry);
   writeNote(document, geometry);
   document.write('Q');

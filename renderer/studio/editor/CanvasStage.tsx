@@ -13,6 +13,7 @@ import classes from './CanvasStage.module.css';
 import { type Camera, toPage } from './camera.ts';
 import { ElementRun, LiftedElements } from './ElementShapes.tsx';
 import { useDesign, useEditor, useEditorState, useShownDesign } from './editor-context.ts';
+import { FinishingMarks } from './finishing/FinishingMarks.tsx';
 import { PageGround, PageVeil } from './PageGround.tsx';
 import type { PointerAt } from './pointer-gestures.ts';
 import { SelectionHandles } from './SelectionHandles.tsx';
@@ -92,6 +93,7 @@ export function CanvasStage() {
           <CanvasLayers camera={camera} colors={colors} />
           <Layer ref={overlay}>
             <PageMargins camera={camera} colors={colors} />
+            <FinishingMarks camera={camera} colors={colors} />
             <GestureHints camera={camera} colors={colors} />
             <SelectionHandles camera={camera} colors={colors} />
           </Layer>

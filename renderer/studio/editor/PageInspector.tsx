@@ -2,8 +2,10 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../slides/model/design.ts';
+import { canBeFinished } from '../../../slides/print/finishing-presets.ts';
 import { useDesign, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
+import { FinishingSection } from './finishing/FinishingSection.tsx';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
 
@@ -79,6 +81,7 @@ export function PageInspector() {
           }}
         />
       </div>
+      {canBeFinished(page) && <FinishingSection />}
     </section>
   );
 }
