@@ -10,6 +10,7 @@ import type { Theme } from '../../../slides/model/theme.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
 import { requireGlyphs } from './glyph-check.ts';
 import { paintPdf } from './pdf-painter.ts';
@@ -22,12 +23,12 @@ const measure = createFontkitMeasure();
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
 
-export type ExportInput = { design: Design; theme: Theme; readMedia: ReadMedia; options: ExportOptions };
+export type ExportInput = { design: Design; theme: Theme; readMedia: ReadMedia; options: ExportOptions; compounds?: Compounds };
 export type ExportedFile = { fileName: string; type: string; bytes: Uint8Array };
 
 /** Throws AppError 'export-too-large', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
-export async function exportDesign({ design, theme, readMedia, options }: ExportInput): Promise<ExportedFile> {
-  const scene = buildScene(design, theme, measure);
+export async function exportDesign({ design, theme, readMedia, options, compounds }: ExportInput): Promise<ExportedFile> {
+  const scene = buildScene(design, theme, measure, compounds);
   requireGlyphs(scene);
   const pictures = await readPictures(scene, namingLost(design, readMedia));
   const oneTo = options.format === 'pdf' && options.scale === '1:10' ? 10 : 1;

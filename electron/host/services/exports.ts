@@ -3,6 +3,7 @@
 import type { Output } from '../../../slides/api/contract.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
+import { compoundsWith } from '../../../slides/text/compounds.ts';
 import type { Documents } from './documents.ts';
 import type { ReadMedia } from './media.ts';
 
@@ -15,7 +16,8 @@ export function createExports(documents: Documents, readMedia: ReadMedia): Expor
       const { exportDesign } = await import('../print/export-design.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options });
+      const compounds = compoundsWith(documents.get('settings', 'office').document.compounds);
+      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options, compounds });
       // Plain bytes of their own: a Node Buffer may be a window into memory that belongs to others.
       return { fileName, type, bytes: new Uint8Array(bytes) };
     },
