@@ -26,12 +26,7 @@ export function buildScene(design: Design, theme: Theme, measure: Measure, compo
 }
 
 /** The items of one element, placed in the page (for a child: in its group). */
-export function buildElementItems(
-  element: Element,
-  theme: Theme,
-  measure: Measure,
-  compounds?: Compounds,
-): SceneItem[] {
+export function buildElementItems(element: Element, theme: Theme, measure: Measure, compounds?: Compounds): SceneItem[] {
   if (element.isHidden) return [];
   switch (element.kind) {
     case 'text':

@@ -23,7 +23,9 @@ export const prepositions = keys(
 );
 
 /** The same, but so often the second half of a verb (đi đến, đưa vào, mở ra) that little is gained before them. */
-export const looseStarts = keys('đến, tới, vào, qua, lên, xuống, khỏi, của, hoặc, hay, đúng, gần, còn, nhưng, bên, sau, trước, ngay, chỉ');
+export const looseStarts = keys(
+  'đến, tới, vào, qua, lên, xuống, khỏi, của, hoặc, hay, đúng, gần, còn, nhưng, bên, sau, trước, ngay, chỉ',
+);
 
 /** Stand before what they belong to: a line does not end with them. */
 export const openers = keys(
@@ -33,7 +35,9 @@ export const openers = keys(
 );
 
 /** Begin a predicate where a subject stands before them. */
-export const predicateStarts = keys('phải, không, chưa, đã, sẽ, đang, được, bị, có, cần, nên, chỉ, đều, luôn, vẫn, giúp, không còn');
+export const predicateStarts = keys(
+  'phải, không, chưa, đã, sẽ, đang, được, bị, có, cần, nên, chỉ, đều, luôn, vẫn, giúp, không còn',
+);
 
 /** Negations, which may also end a phrase: “Nói không | với …”. */
 export const negations = keys('không, chưa, chẳng');

@@ -5,10 +5,7 @@ import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
 
 /** `pano text wrap --lines N`: the best line breaks of the text on standard input, and other good ones. */
-export async function wrapStandardInput(
-  output: Output,
-  { lines, library }: { lines: number; library?: string },
-): Promise<void> {
+export async function wrapStandardInput(output: Output, { lines, library }: { lines: number; library?: string }): Promise<void> {
   const compounds = library === undefined ? shippedCompounds : compoundsWith(await ownWords(library));
   const wrapped = wrapText((await text(process.stdin)).trim(), { lines, compounds });
   output.result(wrapped, wrapped.lines);

@@ -14,9 +14,11 @@ import type { Matrix } from '../../../slides/scene/scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { revertAfterClose } from '../shell/decoded-paste.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
 import { keepLines, laidOutText, typedText } from './kept-lines.ts';
+import { revertPaste } from './revert-paste.ts';
 
 export function TextOverlay() {
   const id = useEditorState((state) => state.editingId);
@@ -41,6 +43,7 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     if (input === null) return;
     input.focus({ preventScroll: true });
     input.select();
+    revertAfterClose(input, (decoded, original) => revertPaste(store, id, decoded.normalize('NFC'), original));
     // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
     return () =>
       queueMicrotask(() => {
