@@ -24,23 +24,23 @@ export const forbidden = 50;
 
 const cost = {
   clauseEnd: -0.45,
-  commaBetweenClauses: -0.42,
-  commaInList: 0.15,
+  commaBetweenClauses: -0.36,
+  commaInList: 0.2,
   beforeDash: -0.3,
   afterDash: 0.25,
   mottoPart: -0.1,
   beforeClause: -0.3,
   beforePhrase: -0.22,
   beforeInnerPhrase: -0.1,
-  beforePredicate: -0.2,
+  beforePredicate: -0.12,
   beforeSecondVerb: -0.1,
   beforeLoose: 0,
   beforeDate: -0.5,
   beforeName: 0,
   beforePlace: 0.1,
-  beforeVerb: 0,
+  beforeVerb: -0.03,
   between: 0.15,
-  betweenVerbs: 0.2,
+  betweenVerbs: 0.22,
   beforeObject: 0.2,
   afterOpener: 0.7,
   afterClassifier: 0.4,
@@ -49,7 +49,7 @@ const cost = {
   insideName: 0.6,
   afterFirst: 0.25,
   besideShort: 0.12,
-  afterFirstTopic: 0.1,
+  afterFirstTopic: 0.02,
   afterName: -0.08,
   beforeAdverb: 0.32,
 } as const;
@@ -126,8 +126,10 @@ function plainCost(text: Read, index: number, begins: boolean): number {
     // “như búp | trên cành”: the phrase of a phrase.
     return prepositions.has(beforeKey) ? cost.beforeInnerPhrase : cost.beforePhrase;
   }
+  if (predicateStarts.has(right.key) && classifiers.has(left.key) && !begins) return cost.afterClassifier;
   if (predicateStarts.has(right.key) && !verbs.has(left.key) && !closesHere) return cost.beforePredicate;
-  if (closers.has(right.key) && (closesHere || !looseStarts.has(right.key))) return cost.beforeCloser;
+  const maySomethingFollow = looseStarts.has(right.key) || verbs.has(right.key) || openers.has(right.key);
+  if (closers.has(right.key) && (closesHere || !maySomethingFollow)) return cost.beforeCloser;
   if (looseStarts.has(right.key) && !closesHere) return cost.beforeLoose;
   if (right.key === 'và' && verbs.has(after?.key ?? '')) return cost.beforeSecondVerb;
   if (classifiers.has(left.key) && !isOpening(right.key)) return cost.afterClassifier;

@@ -92,7 +92,7 @@ const words = `
   khoa học - công nghệ, giáo dục - đào tạo, kế hoạch - tài chính, hành chính - tổng hợp, tổ chức - hành chính, dân số - y tế,
   thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ nhất, sao cho, đối với, nhân dịp, ngay cả, ngay từ, ngay tại, dành cho,
   thay cho, để cho, mà còn, cũng như, nhờ có, bởi vì, từ khi, trước khi, sau khi, trong khi, đến khi, mỗi khi, ngay khi, còn hơn,
-  hơn là, cho đến, cùng với, không còn, không phải, đến với, hướng tới, hướng đến, trở thành, có thể, cội nguồn,
+  hơn là, cho đến, cùng với, không còn, không phải, đến với, hướng tới, hướng đến, trở thành, có thể, việc nhỏ, tùy theo, tuỳ theo, đến dự, về dự, lá chắn, lá phổi, cội nguồn,
   việt nam, hà nội, hồ chí minh, đà nẵng, hải phòng, cần thơ, huế, an giang, bà rịa, vũng tàu, bạc liêu, bắc giang, bắc kạn, bắc ninh,
   bến tre, bình dương, bình định, bình phước, bình thuận, cà mau, cao bằng, đắk lắk, đắk nông, điện biên, đồng nai, đồng tháp, gia lai,
   hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hòa bình, hưng yên, khánh hòa, kiên giang, kon tum, lai châu, lạng sơn, lào cai,
