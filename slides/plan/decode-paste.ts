@@ -1,7 +1,7 @@
 // What a paste brings becomes Unicode in NFC: by the names of the old fonts where the clipboard tells them, otherwise by how many
 // words become real syllables. What is not surely TCVN3 or VNI stays as it is.
 import { decodeLegacy, decodePastedLegacy, type LegacyEncoding, syllableShare } from './decode-legacy.ts';
-import { fontRuns } from './paste-fonts.ts';
+import { type FontRun, fontRuns } from './paste-fonts.ts';
 
 export type Pasted = { text: string /** Null for `text/html` that the clipboard does not hold. */; html?: string | null };
 
@@ -36,19 +36,36 @@ function decodeByFonts(text: string, html: string): { text: string; encoding: Le
   if (!runs.some(({ font }) => codingOfFont(font) !== null)) return null;
   // Both have the same letters in the same order; where they do not, nothing can be told from the fonts.
   if (runs.map((run) => run.text).join('') !== text.replace(/\s+/g, '')) return null;
-  let made = '';
-  let used: LegacyEncoding | null = null;
+  const pieces: FontRun[] = [];
   let at = 0;
-  for (const piece of joinEqual(runs)) {
-    const end = endOf(text, at, piece.text.length);
-    const own = text.slice(at, end);
-    const coding = codingOfFont(piece.font);
-    const decoded = coding === null ? null : decodeRun(own, coding);
-    if (coding !== null && decoded !== null) used ??= coding.encoding;
-    made += decoded ?? own;
+  for (const run of runs) {
+    const end = endOf(text, at, run.text.length);
+    pieces.push({ text: text.slice(at, end), font: run.font });
     at = end;
   }
-  return used === null ? null : { text: made + text.slice(at), encoding: used };
+  const { text: decoded, encoding } = decodeRuns([...pieces, { text: text.slice(at), font: '' }]);
+  return encoding === null ? null : { text: decoded, encoding };
+}
+
+/**
+ * Text whose runs name their fonts: those of old fonts are decoded by these, the others by their syllables, if they surely are what
+ * they look like. In NFC; `encoding` is null when nothing was decoded, and the first one where there were two.
+ */
+export function decodeRuns(runs: readonly FontRun[]): { text: string; encoding: LegacyEncoding | null } {
+  const joined = joinEqual(runs);
+  const byFont = joined.map(({ text, font }) => {
+    const coding = codingOfFont(font);
+    const decoded = coding === null ? null : decodeRun(text, coding);
+    return coding === null || decoded === null ? null : { text: decoded, encoding: coding.encoding };
+  });
+  const rest = joined.filter((run, index) => byFont[index] === null && codingOfFont(run.font) === null);
+  const restEncoding = decodePastedLegacy(rest.map(({ text }) => text).join('\n'))?.encoding ?? null;
+  const text = joined.map((run, index) => {
+    const isRest = restEncoding !== null && codingOfFont(run.font) === null;
+    return byFont[index]?.text ?? (isRest ? decodeLegacy(run.text, restEncoding) : run.text);
+  });
+  const encoding = byFont.find((made) => made !== null)?.encoding ?? restEncoding;
+  return { text: text.join('').normalize('NFC'), encoding };
 }
 
 /** Null for text that only wears the font: Unicode that was set in .VnTime, or what becomes worse. */
@@ -63,8 +80,8 @@ function decodeRun(text: string, { encoding, isUpperCase }: FontCoding): string 
 }
 
 /** Neighbours of one font as one run, so that no letter of two codes is cut in two. */
-function joinEqual(runs: readonly { text: string; font: string }[]): { text: string; font: string }[] {
-  const joined: { text: string; font: string }[] = [];
+function joinEqual(runs: readonly FontRun[]): FontRun[] {
+  const joined: FontRun[] = [];
   for (const { text, font } of runs) {
     const last = joined.at(-1);
     if (last !== undefined && last.font === font) last.text += text;

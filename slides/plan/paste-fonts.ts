@@ -1,6 +1,6 @@
 // Which font each letter of a pasted text had, read from the HTML beside it: old Vietnamese fonts tell how its letters are coded.
 
-/** `text` without white space, and for each of its UTF-16 units the name of its font, or '' when the HTML names none. */
+/** A piece of text and the name of its font, or '' when none is named. */
 export type FontRun = { text: string; font: string };
 
 /** More is no paste of a slogan, and its fonts are not looked at. */
