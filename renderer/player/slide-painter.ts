@@ -4,6 +4,7 @@ import type { DesignId, MediaId } from '../../slides/model/id.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import { paintScene } from '../../slides/scene/paint-canvas.ts';
 import type { Scene, ScenePaint } from '../../slides/scene/scene.ts';
+import { compoundsWith } from '../../slides/text/compounds.ts';
 import { canvasMeasure } from '../shared/canvas-measure.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { createPictures, type Pictures } from '../shared/pictures.ts';
@@ -18,7 +19,7 @@ export async function prepareSlide(bundle: ScreenBundle, designId: DesignId, med
   const theme = bundle.themes.find(({ id }) => id === design.themeId);
   if (!theme) throw new Error('the theme of the design is not in the bundle');
   await loadFonts();
-  const scene = buildScene(design, theme, canvasMeasure);
+  const scene = buildScene(design, theme, canvasMeasure, compoundsWith(bundle.compounds));
   const pictures = createPictures((id) => media.get(id));
   await pictures.load(mediaIn(scene));
   return { designId, scene, pictures };

@@ -17,6 +17,7 @@ import { SettingsPage } from './settings/SettingsPage.tsx';
 import { CommandPalette } from './shell/CommandPalette.tsx';
 import { Dialogs } from './shell/Dialogs.tsx';
 import { DropZone } from './shell/DropZone.tsx';
+import { useDecodedPaste } from './shell/decoded-paste.ts';
 import { HostNotice } from './shell/HostNotice.tsx';
 import { tellError } from './shell/notices.tsx';
 import { Rail } from './shell/Rail.tsx';
@@ -35,6 +36,7 @@ export function App() {
     if (language !== undefined) switchLanguage(language).catch(tellError);
   }, [language]);
   useAppKeys(!isEditing);
+  useDecodedPaste();
   return (
     <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
       <div className={classes.frame}>

@@ -14,6 +14,8 @@ export const screenBundle = z.strictObject({
   officeName: z.string(),
   language: z.enum(['vi', 'en']),
   timeZone: z.string(),
+  /** The office's own words that no line cuts; a bundle kept from an earlier version has none. */
+  compounds: z.array(z.string()).default([]),
   entries: z.array(scheduleEntry),
   playlists: z.array(playlist),
   designs: z.array(design),

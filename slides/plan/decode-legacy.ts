@@ -44,9 +44,10 @@ export function syllableShare(text: string, sample: string = text): number | nul
   let judged = 0;
   let valid = 0;
   for (const [at, word] of words.entries()) {
-    if (!/[^\0-\x7f]/.test((picked[at] ?? '').replace(/[“”‘’«»–—…]/g, ''))) continue;
+    if (!/[^\0-\x7f]/.test((picked[at] ?? '').replace(/^[“”‘’«»–—…]+|[“”‘’«»–—…]+$/g, ''))) continue;
     judged++;
-    if (isSyllable(word.normalize('NFC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) valid++;
+    // Signs such as ® and ¬ are letters of the old codes: they stay, and make a word that was not decoded no syllable.
+    if (isSyllable(word.normalize('NFC').replace(/^[^\p{L}\p{S}]+|[^\p{L}\p{S}]+$/gu, ''))) valid++;
   }
   return judged === 0 ? null : valid / judged;
 }

@@ -3,6 +3,7 @@ import type { Fill } from '../model/color.ts';
 import type { Design } from '../model/design.ts';
 import type { Element, GroupElement, PictureElement, TextElement } from '../model/element.ts';
 import type { Theme } from '../model/theme.ts';
+import type { Compounds } from '../text/compounds.ts';
 import { layoutText } from '../text/layout-text.ts';
 import type { Measure } from '../text/measure.ts';
 import { multiply, rotation, scaling, translation } from './matrix.ts';
@@ -10,7 +11,8 @@ import { resolvePaint, resolveShadow, resolveStroke } from './resolve-paint.ts';
 import type { Matrix, Path, PathItem, Scene, SceneItem } from './scene.ts';
 import { ellipsePath, polygonPath, rectanglePath } from './shape-paths.ts';
 
-export function buildScene(design: Design, theme: Theme, measure: Measure): Scene {
+/** `compounds` holds the words that no line cuts: those of the office (`compoundsWith`), or without it those that Pano ships. */
+export function buildScene(design: Design, theme: Theme, measure: Measure, compounds?: Compounds): Scene {
   const { width, height, unit, bleed } = design.page;
   const bleedBox = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
   return {
@@ -19,16 +21,16 @@ export function buildScene(design: Design, theme: Theme, measure: Measure): Scen
     unit,
     bleed,
     background: resolvePaint(design.background, theme, bleedBox),
-    items: design.elements.flatMap((element) => buildElementItems(element, theme, measure)),
+    items: design.elements.flatMap((element) => buildElementItems(element, theme, measure, compounds)),
   };
 }
 
 /** The items of one element, placed in the page (for a child: in its group). */
-export function buildElementItems(element: Element, theme: Theme, measure: Measure): SceneItem[] {
+export function buildElementItems(element: Element, theme: Theme, measure: Measure, compounds?: Compounds): SceneItem[] {
   if (element.isHidden) return [];
   switch (element.kind) {
     case 'text':
-      return textItems(element, theme, measure);
+      return textItems(element, theme, measure, compounds);
     case 'rectangle':
       return pathItems(element, theme, rectanglePath(element.width, element.height, element.cornerRadius), element.fill);
     case 'ellipse':
@@ -50,7 +52,7 @@ export function buildElementItems(element: Element, theme: Theme, measure: Measu
     case 'picture':
       return [pictureItem(element, theme)];
     case 'group':
-      return groupItems(element, theme, measure);
+      return groupItems(element, theme, measure, compounds);
   }
 }
 
@@ -80,8 +82,8 @@ function pathItems(element: ShapeElement, theme: Theme, path: Path, ownFill: Fil
   return fill === null && stroke === null ? [] : [{ ...base(element, theme), kind: 'path', path, fill, stroke }];
 }
 
-function textItems(element: TextElement, theme: Theme, measure: Measure): SceneItem[] {
-  const layout = layoutText(element, measure);
+function textItems(element: TextElement, theme: Theme, measure: Measure, compounds?: Compounds): SceneItem[] {
+  const layout = layoutText(element, measure, compounds);
   const lines = layout.lines.filter((line) => line.text.trim() !== '');
   if (lines.length === 0 || layout.fontSize === 0) return [];
   return [
@@ -113,8 +115,8 @@ function pictureItem(element: PictureElement, theme: Theme): SceneItem {
   };
 }
 
-function groupItems(element: GroupElement, theme: Theme, measure: Measure): SceneItem[] {
-  const items = element.children.flatMap((child) => buildElementItems(child, theme, measure));
+function groupItems(element: GroupElement, theme: Theme, measure: Measure, compounds?: Compounds): SceneItem[] {
+  const items = element.children.flatMap((child) => buildElementItems(child, theme, measure, compounds));
   if (items.length === 0) return [];
   return [{ ...base(element, theme), kind: 'group-begin' }, ...items, { kind: 'group-end' }];
 }

@@ -1,48 +1,69 @@
 // How good each place between two words is for a new line. Costs are in the unit of the balance: 1 is a line that is twice
-// as wide as it should be, or empty.
-import { compounds, longestCompound } from './compounds.ts';
+// as wide as it should be, or empty; below 0 a place is worth some unevenness.
+import { listCommas } from './comma-kinds.ts';
+import { type Compounds, shippedCompounds } from './compounds.ts';
+import { isDash } from './spelling.ts';
+import { endsClause, isNumber, isRangeDash, splitWords, type Token } from './split-words.ts';
+import {
+  adverbs,
+  classifiers,
+  clauseStarts,
+  closers,
+  looseStarts,
+  negations,
+  openers,
+  places,
+  predicateStarts,
+  prepositions,
+  titles,
+  verbs,
+} from './word-classes.ts';
 
 /** A break at this cost or above is taken only when there is no other way. */
 export const forbidden = 50;
 
-const functionWords = new Set(
-  (
-    'của và là vì để cho với trong không đã các những một mỗi mọi từ tại về theo do bởi bằng ở trên dưới đến tới cùng hoặc hay ' +
-    'mà thì như khi nếu được bị sẽ đang hãy đừng chớ rất quá nhằm qua vào còn quý mỗi luôn cũng'
-  ).split(' '),
-);
-
-/** Where the verb before them goes: they end its phrase, so a line may end after them but should not begin with them. */
-const directions = new Set('ra lên xuống lại đi nhau'.split(' '));
-
-/** Nouns that count or name the kind of what follows: “người đi bộ”, “cuộc thi”, “mã OTP”. */
-const classifiers = new Set(
-  'người việc cuộc sự nền niềm nỗi ngành nghề chiếc cây bộ tổ số mã ngày tháng tuần giọt món mùa bệnh'.split(' '),
-);
-
-/** Two words that join clauses as one; a line begins well with them. */
-const connectors = new Set(
-  (
-    'trước khi,sau khi,trong khi,đến khi,mỗi khi,ngay khi,còn hơn,cũng như,cho đến,đối với,cùng với,bởi vì,nhờ có,để cho,từ khi,' +
-    'không chỉ,mà còn,hơn là,vì một,sao cho,cho mọi,cho các,của mỗi,của các,trong các,với các'
-  ).split(','),
-);
-
-const dash = /^[-–—]$/;
-const numeric = /^[\p{Sc}(]*\d[\d.,:/]*[%°)]*$/u;
-const unit =
-  /^(%|km|m|cm|mm|kg|g|ha|m²|m2|km²|đồng|triệu|tỷ|tỉ|nghìn|giờ|phút|giây|ngày|tháng|năm|tuổi|lần|người|điểm|đ|₫|usd)[.,;:!?]*$/iu;
-const beforeNumber = /^(ngày|tháng|năm|số|quý|tuần|thứ|lần|khóa|khoá|điều|khoản|chương|kỳ|xuân|tết|phường|quận|tổ)$/iu;
-const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
-const acronym = /^\p{Lu}{2,}[\p{Ll}\d]*[,.;:!?]*$/u;
-const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+const cost = {
+  clauseEnd: -0.45,
+  commaBetweenClauses: -0.36,
+  commaInList: 0.2,
+  beforeDash: -0.3,
+  afterDash: 0.25,
+  mottoPart: -0.1,
+  beforeClause: -0.3,
+  beforePhrase: -0.22,
+  beforeInnerPhrase: -0.1,
+  beforePredicate: -0.12,
+  beforeSecondVerb: -0.1,
+  beforeLoose: 0,
+  beforeDate: -0.5,
+  beforeName: 0,
+  beforePlace: 0.1,
+  beforeVerb: -0.03,
+  between: 0.15,
+  betweenVerbs: 0.22,
+  beforeObject: 0.2,
+  afterOpener: 0.7,
+  afterClassifier: 0.4,
+  beforeCloser: 0.45,
+  beforeNumber: 0.35,
+  insideName: 0.6,
+  afterFirst: 0.25,
+  besideShort: 0.12,
+  afterFirstTopic: 0.02,
+  afterName: -0.08,
+  beforeAdverb: 0.32,
+} as const;
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
-export function breakCosts(words: readonly string[]): number[] {
-  if (isMotto(words)) return words.slice(0, -1).map((word) => (dash.test(word) ? -0.1 : forbidden));
-  const costs = words.slice(0, -1).map((word, index) => costBetween(word, words[index + 1] ?? ''));
-  weighPhrases(words, costs);
-  forbidInside(words, costs);
+export function breakCosts(words: readonly string[], compounds: Compounds = shippedCompounds): number[] {
+  if (isMotto(words)) return words.slice(0, -1).map((word) => (isDash(word) ? cost.mottoPart : forbidden));
+  const tokens = splitWords(words, compounds);
+  const lists = listCommas(words, tokens);
+  const named = namedSpans(words, tokens);
+  const costs = words.slice(0, -1).map(() => forbidden);
+  tokens.slice(0, -1).forEach((token, index) => {
+    costs[token.end - 1] = costAfter({ words, tokens, lists, named }, index);
+  });
   return costs;
 }
 
@@ -50,81 +71,123 @@ export function breakCosts(words: readonly string[]): number[] {
 function isMotto(words: readonly string[]): boolean {
   const parts: string[][] = [[]];
   words.forEach((word, index) => {
-    if (dash.test(word) && !isRangeDash(words, index)) parts.push([]);
+    if (isDash(word) && !isRangeDash(words, index)) parts.push([]);
     else parts[parts.length - 1]?.push(word);
   });
   return parts.length >= 3 && parts.every((part) => part.length >= 1 && part.length <= 5 && /\p{L}/u.test(part.join('')));
 }
 
-/** 20 - 11, 2021 - 2025: a dash between numbers belongs to both. */
-function isRangeDash(words: readonly string[], index: number): boolean {
-  return dash.test(words[index] ?? '') && numeric.test(words[index - 1] ?? '') && numeric.test(words[index + 1] ?? '');
+/** What is known of a text before its places are judged; `lists` and `named` hold indexes of tokens. */
+type Read = { words: readonly string[]; tokens: readonly Token[]; lists: ReadonlySet<number>; named: ReadonlySet<number> };
+
+function costAfter(text: Read, index: number): number {
+  const { words, tokens, lists, named } = text;
+  const [left, right] = [tokens[index], tokens[index + 1]];
+  if (left === undefined || right === undefined) return forbidden;
+  const lastWord = words[left.end - 1] ?? '';
+  const nextWord = words[right.start] ?? '';
+  if (isDash(nextWord)) return cost.beforeDash;
+  if (isDash(lastWord)) return cost.afterDash;
+  if (endsClause(lastWord)) return cost.clauseEnd;
+  if (/,[”’")]*$/.test(lastWord)) return lists.has(index) ? cost.commaInList : cost.commaBetweenClauses;
+  if (named.has(index)) return cost.insideName;
+  const begins = index === 0 || isPause(text, index - 1);
+  // A line of one short word before all the rest reads as cut off.
+  const isAlone = begins && left.end - left.start <= 2 && !clauseStarts.has(left.key);
+  const plain = plainCost(text, index, begins);
+  // “Trẻ em | như búp trên cành”: a topic may stand alone, a verb may not.
+  const isTopic = plain < 0 && !verbs.has(left.key);
+  return plain + (isAlone ? (isTopic ? cost.afterFirstTopic : cost.afterFirst) : 0);
 }
 
-function costBetween(word: string, next: string): number {
-  if (dash.test(next)) return 0.05;
-  if (dash.test(word)) return -0.1;
-  if (/^[,.;:!?…)\]”’%]/.test(next)) return forbidden;
-  if (/[([“‘]$/.test(word)) return forbidden;
-  if (numeric.test(word) && unit.test(next)) return forbidden;
-  if (beforeNumber.test(word) && /^\d/.test(next)) return forbidden;
-  if (/[.!?…:;][”’)]*$/.test(word)) return -0.15;
-  if (/,[”’)]*$/.test(word)) return -0.12;
-  if (functionWords.has(bare(word))) return 0.3;
-  if (directions.has(bare(next)) || acronym.test(next)) return 0.2;
-  if (classifiers.has(bare(word))) return 0.15;
-  // A new line that begins with a function word begins a phrase.
-  return functionWords.has(bare(next)) ? -0.03 : 0.04;
+/** Between two words without punctuation, by what they are. */
+function plainCost(text: Read, index: number, begins: boolean): number {
+  const { words, tokens } = text;
+  const [left, right, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (left === undefined || right === undefined) return forbidden;
+  const startsPhrase = prepositions.has(right.key) || clauseStarts.has(right.key);
+  if (negations.has(left.key) && startsPhrase) return cost.beforePhrase;
+  const isLast = index + 2 === tokens.length;
+  const canEnd = !isOpening(left.key) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
+  if (isDate(words, right) && isLast && canEnd) return cost.beforeDate;
+  if (isOpening(left.key) || (places.has(left.key) && isCapitalised(words, right))) return cost.afterOpener;
+  // “đến năm 2030 | mọi thủ tục”: what is said of a time follows it.
+  if (isDate(words, left)) return cost.beforePhrase;
+  const nextWord = words[right.start] ?? '';
+  if (/^\d/.test(nextWord)) return isNumber(words[right.end - 1] ?? '') ? cost.beforeNumber : cost.between;
+  if (clauseStarts.has(right.key)) return cost.beforeClause;
+  // “bắt đầu | từ”: a predicate keeps the phrase that completes it.
+  const beforeKey = tokens[index - 1]?.key ?? '';
+  const isPredicateVerb = verbs.has(left.key) && !begins && !isOpening(beforeKey) && !classifiers.has(beforeKey);
+  const closesHere = endsPhrase(text, index + 1);
+  if (prepositions.has(right.key)) {
+    if (isPredicateVerb) return cost.between;
+    if (closesHere) return cost.beforeCloser;
+    // “như búp | trên cành”: the phrase of a phrase.
+    return prepositions.has(beforeKey) ? cost.beforeInnerPhrase : cost.beforePhrase;
+  }
+  if (predicateStarts.has(right.key) && classifiers.has(left.key) && !begins) return cost.afterClassifier;
+  if (predicateStarts.has(right.key) && !verbs.has(left.key) && !closesHere) return cost.beforePredicate;
+  const maySomethingFollow = looseStarts.has(right.key) || verbs.has(right.key) || openers.has(right.key);
+  if (closers.has(right.key) && (closesHere || !maySomethingFollow)) return cost.beforeCloser;
+  if (looseStarts.has(right.key) && !closesHere) return cost.beforeLoose;
+  if (right.key === 'và' && verbs.has(after?.key ?? '')) return cost.beforeSecondVerb;
+  if (classifiers.has(left.key) && !isOpening(right.key)) return cost.afterClassifier;
+  if (verbs.has(left.key) && adverbs.has(right.key)) return cost.beforeAdverb;
+  const isAfterName = isCapitalised(words, left) && !begins && !isCapitalised(words, right);
+  if (verbs.has(right.key) && !closesHere && isAfterName) return cost.afterName;
+  if (verbs.has(right.key) && !closesHere) return verbs.has(left.key) ? cost.betweenVerbs : cost.beforeVerb;
+  const cutsVerb = verbs.has(left.key) && isShort(left);
+  if (isCapitalised(words, right) !== isCapitalised(words, left) && !begins && !cutsVerb) return cost.beforeName;
+  if (places.has(right.key) && isCapitalised(words, after)) return cost.beforePlace;
+  if (openers.has(right.key)) return cost.beforeName + 0.05;
+  const shortSides = (isShort(right) && closesHere ? 1 : 0) + (isShort(left) && !closers.has(left.key) ? 1 : 0);
+  return (verbs.has(left.key) ? cost.beforeObject : cost.between) + shortSides * cost.besideShort;
 }
 
-/** What only more than two words tell: clauses joined by two words, and a word cut off from the clause it begins. */
-function weighPhrases(words: readonly string[], costs: number[]): void {
-  const plain = words.map(bare);
-  words.forEach((word, index) => {
-    const pair = `${plain[index] ?? ''} ${plain[index + 1] ?? ''}`;
-    if (connectors.has(pair) && index < costs.length) {
-      costs[index] = 0.6;
-      if (index > 0) costs[index - 1] = Math.min(costs[index - 1] ?? 0, -0.05);
+const isOpening = (key: string): boolean =>
+  openers.has(key) || prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key);
+
+const isShort = (token: Token): boolean => token.end - token.start === 1;
+
+function isCapitalised(words: readonly string[], token: Token | undefined): boolean {
+  return token !== undefined && /^[“"(]?\p{Lu}/u.test(words[token.start] ?? '');
+}
+
+/** 20 - 11, 20/11, năm 2027: what a line of its own may hold at the end. */
+function isDate(words: readonly string[], token: Token): boolean {
+  const [first = '', second = ''] = words.slice(token.start, token.end);
+  return isDash(second) || /^\d{1,4}[/.-]\d/.test(first) || (/^năm$/i.test(first) && /^\d{4}/.test(second));
+}
+
+/** Whether a reader stops for a moment after the token: at punctuation, but not between the items of a list. */
+function isPause({ words, tokens, lists }: Read, index: number): boolean {
+  return /[,.!?…:;\-–—][”’")]*$/.test(words[(tokens[index]?.end ?? 0) - 1] ?? '') && !lists.has(index);
+}
+
+function endsPhrase(text: Read, index: number): boolean {
+  const { words, tokens } = text;
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || after === undefined || isPause(text, index) || isDash(words[after.start] ?? '')) return true;
+  if (isOpening(token.key) && !closers.has(token.key)) return false;
+  if (prepositions.has(token.key) || clauseStarts.has(token.key)) return false;
+  if (/^\d/.test(words[after.start] ?? '') || isDate(words, after)) return true;
+  return prepositions.has(after.key) || clauseStarts.has(after.key) || after.key === 'và' || after.key === 'của';
+}
+
+/** Indexes of tokens after which the name of a day, a meeting or a campaign goes on: “Ngày Quốc tế | Phụ nữ”. */
+function namedSpans(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  tokens.forEach((token, index) => {
+    if (!titles.has(token.key) || !isCapitalised(words, token) || !isCapitalised(words, tokens[index + 1])) return;
+    for (let at = index; at + 1 < tokens.length; at++) {
+      const [here, next] = [tokens[at], tokens[at + 1]];
+      if (here === undefined || next === undefined) return;
+      if (/[,.!?…:;][”’")]*$/.test(words[here.end - 1] ?? '') || /^\d/.test(words[next.start] ?? '')) return;
+      if (isOpening(next.key) || isDate(words, next) || isDash(words[next.start] ?? '')) return;
+      if (places.has(next.key) || (verbs.has(next.key) && !isCapitalised(words, next))) return;
+      found.add(at);
     }
-    // “Nghe dân nói, nói / dân hiểu”: the words after the comma belong to what follows.
-    if (!/[,;:.!?][”’)]*$/.test(word)) return;
-    raise(costs, index + 1, 0.2);
-    if (!isCompound(words, plain, index + 1, 2)) raise(costs, index + 2, 0.1);
   });
-}
-
-function forbidInside(words: readonly string[], costs: number[]): void {
-  const plain = words.map(bare);
-  const isShouted = words.every((word) => word === word.toUpperCase());
-  words.forEach((word, start) => {
-    for (let length = longestCompound; length >= 2; length--) {
-      if (isCompound(words, plain, start, length)) forbidRange(costs, start, length);
-    }
-    // Names: two capitalised syllables in a row, unless the first only begins a sentence or all is in capitals.
-    const previous = words[start - 1];
-    const begins = previous === undefined || /[.!?:]$/.test(previous) || dash.test(previous);
-    const isName = !isShouted && !begins && capitalised.test(word) && /^\p{Lu}\p{Ll}/u.test(words[start + 1] ?? '');
-    // “Cổng Dịch vụ công” and “Ngày Nhà giáo” are a title and a word of its own, which may part when there is no room.
-    if (isName) costs[start] = startsCompound(words, plain, start + 1) ? Math.max(costs[start] ?? 0, 0.5) : forbidden;
-    if (isRangeDash(words, start + 1)) forbidRange(costs, start, 3);
-  });
-}
-
-function raise(costs: number[], index: number, by: number): void {
-  if (index < costs.length) costs[index] = Math.max(costs[index] ?? 0, 0) + by;
-}
-
-function startsCompound(words: readonly string[], plain: readonly string[], start: number): boolean {
-  for (let length = longestCompound; length >= 2; length--) if (isCompound(words, plain, start, length)) return true;
-  return false;
-}
-
-function isCompound(words: readonly string[], plain: readonly string[], start: number, length: number): boolean {
-  if (start + length > words.length || !compounds.has(plain.slice(start, start + length).join(' '))) return false;
-  // Punctuation inside means two words that only happen to stand side by side.
-  return words.slice(start, start + length - 1).every((word) => /[\p{L}\p{N}]$/u.test(word));
-}
-
-function forbidRange(costs: number[], start: number, length: number): void {
-  for (let index = start; index < start + length - 1 && index < costs.length; index++) costs[index] = forbidden;
+  return found;
 }

@@ -1,5 +1,7 @@
-// Vietnamese words of several syllables that a line must not cut in two: common words of office and civic language.
-// A word's syllables are joined by single spaces.
+// Vietnamese words of several syllables that a line must not cut in two: common words of office and civic language, and those
+// that an office adds of its own. A word's syllables are joined by single spaces.
+import { everydayWords } from './everyday-words.ts';
+import { spellingKey } from './spelling.ts';
 
 const words = `
   làm việc, công việc, công tác, nhiệm vụ, trách nhiệm, kỷ cương, kỷ luật, đoàn kết, hợp tác, phối hợp, thi đua, khen thưởng,
@@ -84,12 +86,51 @@ const words = `
   tổng điều tra, khảo sát, nghiên cứu, phân tích, tổng hợp, lưu trữ, bổ sung, sửa đổi, ban hành, áp dụng, thi hành, cam kết,
   vi phạm, xử lý, xử phạt, nghiêm cấm, tuyệt đối, nơi làm việc, nơi ở, ý thức, nhận thức, kiến thức, hiểu biết, thói quen,
   hành vi, thái độ, ứng xử, giao tiếp, ăn mặc, trang phục, đồng phục, lời nói, việc tốt, người tốt, gương sáng, điển hình,
-  tiên tiến, kiểu mẫu, mẫu mực
+  tiên tiến, kiểu mẫu, mẫu mực,
+  kinh tế - xã hội, văn hóa - xã hội, chính trị - xã hội, quốc phòng - an ninh, an ninh - quốc phòng, thương binh - liệt sĩ,
+  thể dục - thể thao, văn hóa - thể thao, văn hóa - nghệ thuật, văn hóa - du lịch, văn hóa - văn nghệ, khoa học - kỹ thuật,
+  khoa học - công nghệ, giáo dục - đào tạo, kế hoạch - tài chính, hành chính - tổng hợp, tổ chức - hành chính, dân số - y tế,
+  thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ nhất, sao cho, đối với, nhân dịp, ngay cả, ngay từ, ngay tại, dành cho,
+  thay cho, để cho, mà còn, cũng như, nhờ có, bởi vì, từ khi, trước khi, sau khi, trong khi, đến khi, mỗi khi, ngay khi, còn hơn,
+  hơn là, cho đến, cùng với, không còn, không phải, đến với, hướng tới, hướng đến, trở thành, có thể, việc nhỏ, tùy theo, tuỳ theo, đến dự, về dự, lá chắn, lá phổi, cội nguồn,
+  việt nam, hà nội, hồ chí minh, đà nẵng, hải phòng, cần thơ, huế, an giang, bà rịa, vũng tàu, bạc liêu, bắc giang, bắc kạn, bắc ninh,
+  bến tre, bình dương, bình định, bình phước, bình thuận, cà mau, cao bằng, đắk lắk, đắk nông, điện biên, đồng nai, đồng tháp, gia lai,
+  hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hòa bình, hưng yên, khánh hòa, kiên giang, kon tum, lai châu, lạng sơn, lào cai,
+  lâm đồng, long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh,
+  quảng trị, sóc trăng, sơn la, tây ninh, thái bình, thái nguyên, thanh hóa, thừa thiên, tiền giang, trà vinh, tuyên quang, vĩnh long,
+  vĩnh phúc, yên bái, đà lạt, nha trang, quy nhơn, hạ long, hội an, sa pa, phú quốc, côn đảo, trường sa, hoàng sa, điện biên phủ, lần thứ, vun trồng
 `;
 
-export const compounds: ReadonlySet<string> = new Set(
-  words.split(',').map((word) => word.trim().replace(/\s+/g, ' ').toLowerCase()),
-);
+/** What is held together as one word when lines break. */
+export type Compounds = {
+  has(key: string): boolean;
+  /** Syllables of the longest word. */
+  longest: number;
+};
 
-/** Syllables of the longest word in the list. */
-export const longestCompound = Math.max(...[...compounds].map((word) => word.split(' ').length));
+function keysOf(entries: readonly string[]): string[] {
+  return entries.map((word) => word.trim().split(/\s+/).map(spellingKey).join(' ')).filter((key) => key.includes(' '));
+}
+
+const longestOf = (keys: readonly string[]): number => keys.reduce((most, key) => Math.max(most, key.split(' ').length), 2);
+
+const shippedKeys = keysOf([...words.split(','), ...everydayWords.split(',')]);
+const shipped: ReadonlySet<string> = new Set(shippedKeys);
+export const shippedCompounds: Compounds = { has: (key) => shipped.has(key), longest: longestOf(shippedKeys) };
+
+const widened = new WeakMap<readonly string[], Compounds>();
+
+/** The shipped words and an office's own, as its settings hold them. The same array gives the same answer. */
+export function compoundsWith(own: readonly string[]): Compounds {
+  if (own.length === 0) return shippedCompounds;
+  const known = widened.get(own);
+  if (known !== undefined) return known;
+  const keys = keysOf(own);
+  const added = new Set(keys);
+  const made: Compounds = {
+    has: (key) => added.has(key) || shipped.has(key),
+    longest: Math.max(shippedCompounds.longest, longestOf(keys)),
+  };
+  widened.set(own, made);
+  return made;
+}

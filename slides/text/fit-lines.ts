@@ -1,6 +1,7 @@
 // Chooses lines and size for a box: wraps at a given size, or finds the lines that let the letters be largest.
 import { balanceLines, greedyStarts, naturalWidth, type Paragraph, toLines, toParagraph, widestLine } from './balance-lines.ts';
 import { forbidden } from './break-costs.ts';
+import type { Compounds } from './compounds.ts';
 import type { Measure } from './measure.ts';
 import { styleCase } from './prepare-text.ts';
 import { type BlockStyle, countLetters, measureBlock, type TextBlock } from './text-block.ts';
@@ -13,11 +14,17 @@ const maxFilledLines = 12;
 
 export type FitBox = { width: number; height: number; maxSize: number };
 
-export function paragraphsOf(text: string, isUpperCase: boolean, style: BlockStyle, measure: Measure): Paragraph[] {
+export function paragraphsOf(
+  text: string,
+  isUpperCase: boolean,
+  style: BlockStyle,
+  measure: Measure,
+  compounds?: Compounds,
+): Paragraph[] {
   const isSpaced = style.letterSpacing !== 0;
   const widthOf = (piece: string): number =>
     measure.extent(piece, style.font, isSpaced).advance + style.letterSpacing * countLetters(piece);
-  return text.split('\n').map((line) => toParagraph(line, widthOf, (word) => styleCase(word, isUpperCase)));
+  return text.split('\n').map((line) => toParagraph(line, widthOf, (word) => styleCase(word, isUpperCase), compounds));
 }
 
 /** The fewest lines that keep to the width at this size, evened out. */
@@ -34,7 +41,8 @@ function startsWithin(paragraph: Paragraph, maxWidth: number): readonly number[]
   let cheapest: { starts: readonly number[]; cost: number } | null = null;
   // One line more than needed is worth it when it saves a word from being cut in two.
   for (const count of [greedy.length, greedy.length + 1]) {
-    for (const way of balanceLines(paragraph, count)) {
+    for (const way of balanceLines(paragraph, count, maxWidth)) {
+      // Summed in another order, a width may differ in its last digit; a word wider than the box stands alone anyway.
       if (widestLine(paragraph, way.starts) > maxWidth) continue;
       if (way.cost < forbidden / 2) return way.starts;
       if (cheapest === null || way.cost < cheapest.cost) cheapest = way;

@@ -4,6 +4,7 @@ import { type FontId, resolveFont } from '../fonts/catalog.ts';
 import type { TextElement } from '../model/element.ts';
 import type { SceneTextLine } from '../scene/scene.ts';
 import type { Paragraph } from './balance-lines.ts';
+import type { Compounds } from './compounds.ts';
 import { type FitBox, type FittedText, fillBox, paragraphsOf, sizeFor, wrapAtSize } from './fit-lines.ts';
 import type { Measure } from './measure.ts';
 import { prepareText } from './prepare-text.ts';
@@ -24,7 +25,8 @@ export type TextLayout = {
 /** A box thinner than this has room for nothing; the text is then set as small as this. */
 const smallest = 1e-4;
 
-export function layoutText(element: TextElement, measure: Measure): TextLayout {
+/** `compounds` holds the words that no line cuts; without it those that Pano ships. */
+export function layoutText(element: TextElement, measure: Measure, compounds?: Compounds): TextLayout {
   const font = resolveFont(element.fontFamily, element.fontWeight);
   const style: BlockStyle = {
     font,
@@ -39,7 +41,7 @@ export function layoutText(element: TextElement, measure: Measure): TextLayout {
     height: Math.max(smallest, element.height - 2 * margin),
     maxSize: element.fontSize,
   };
-  const paragraphs = paragraphsOf(prepareText(element.text), element.isUpperCase, style, measure);
+  const paragraphs = paragraphsOf(prepareText(element.text), element.isUpperCase, style, measure, compounds);
   const { block, size } = fitText(element.fit, paragraphs, box, style, measure);
   const slackY = box.height - block.height * size;
   const share = { top: 0, middle: 0.5, bottom: 1 }[element.verticalAlign];

@@ -1,11 +1,14 @@
 // Breaks a slogan into at most N lines without a box: what the command line offers, and the studio as suggestions.
 import { balanceLines, toLines, toParagraph } from './balance-lines.ts';
+import type { Compounds } from './compounds.ts';
 import { prepareText } from './prepare-text.ts';
 
 export type WrapOptions = {
   lines: number;
   /** Width of a piece of text; without it every character counts as one. */
   widthOf?: (text: string) => number;
+  /** The words that no line cuts; without it those that Pano ships. */
+  compounds?: Compounds;
 };
 
 export type WrappedText = {
@@ -22,15 +25,16 @@ const maxExtraCost = 0.35;
 
 /** Longer paragraphs are left on their own line: this is for slogans, not for pages of text. */
 const maxWords = 200;
+const maxLines = 24;
 
 /**
  * Joining the lines with a space gives the text back (runs of spaces count as one). Line feeds in the text stay; the lines
  * that are left over go to the paragraphs that are longest.
  */
-export function wrapText(text: string, { lines, widthOf = (piece) => [...piece].length }: WrapOptions): WrappedText {
+export function wrapText(text: string, { lines, widthOf = (piece) => [...piece].length, compounds }: WrapOptions): WrappedText {
   const paragraphs = prepareText(text)
     .split('\n')
-    .map((line) => toParagraph(line, widthOf))
+    .map((line) => toParagraph(line, widthOf, undefined, compounds))
     .filter(({ words }) => words.length > 0);
   const shares = shareLines(
     paragraphs.map(({ widths }) => widths.reduce((sum, width) => sum + width, 0)),
@@ -38,7 +42,7 @@ export function wrapText(text: string, { lines, widthOf = (piece) => [...piece].
   );
   const choices = paragraphs.map((paragraph, index) => {
     const { words } = paragraph;
-    const most = words.length > maxWords ? 1 : Math.min(shares[index] ?? 1, words.length);
+    const most = words.length > maxWords ? 1 : Math.min(shares[index] ?? 1, words.length, maxLines);
     for (let count = most; count > 1; count--) {
       const ways = balanceLines(paragraph, count);
       const limit = Math.min(maxCostPerLine * count, (ways[0]?.cost ?? 0) + maxExtraCost);

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { Language } from '../../../slides/model/settings.ts';
+import { decodeRuns } from '../../../slides/plan/decode-paste.ts';
 import { importWarning } from '../../../slides/plan/import-warnings.ts';
 import { readPlan } from '../../../slides/plan/read-plan.ts';
 import { readSloganLines, readSloganRows, type SloganList } from '../../../slides/plan/read-slogan-list.ts';
@@ -45,7 +46,8 @@ const legacyNames: Partial<Record<DecodedText['encoding'], string>> = {
 };
 
 async function readWord(file: FileToImport): Promise<DecodedText> {
-  return { text: await readDocx(file), encoding: 'utf-8' };
+  const { text, encoding } = decodeRuns(await readDocx(file));
+  return { text, encoding: encoding ?? 'utf-8' };
 }
 
 function readText({ fileName, bytes }: FileToImport): DecodedText {

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import mammoth from 'mammoth';
 import yauzl from 'yauzl';
 import { AppError } from '../../../slides/api/errors.ts';
+import type { FontRun } from '../../../slides/plan/paste-fonts.ts';
 
 const maxEntries = 5000;
 const maxTotalBytes = 200 * 1024 * 1024;
@@ -12,17 +13,42 @@ const ratioCountsFromBytes = 1024 * 1024;
 
 class UnsafeZip extends Error {}
 
-/** Paragraphs are separated by blank lines; table cells are paragraphs. Throws AppError 'docx-unsafe' or 'docx-broken'. */
-export async function readDocx({ fileName, bytes }: { fileName: string; bytes: Uint8Array }): Promise<string> {
+/** What mammoth hands over of a document. */
+type WordPart = { type: string; value?: string; font?: string | null; children?: readonly WordPart[] };
+
+/**
+ * The text in runs of one font ('' where the run names none): fonts tell of text from before Unicode. Paragraphs are separated by
+ * blank lines; table cells are paragraphs. Throws AppError 'docx-unsafe' or 'docx-broken'.
+ */
+export async function readDocx({ fileName, bytes }: { fileName: string; bytes: Uint8Array }): Promise<FontRun[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const names = await checkZip(buffer);
     if (!names.has('word/document.xml')) throw new Error('no word/document.xml');
-    const { value } = await mammoth.extractRawText({ buffer });
-    return value.normalize('NFC');
+    const runs: FontRun[] = [];
+    await mammoth.convertToHtml(
+      { buffer },
+      {
+        // Only the document itself is wanted; of the page that is made of it, least of all its pictures, nothing is used.
+        transformDocument: (document: WordPart) => {
+          runs.push(...runsOf(document, ''));
+          return { ...document, children: [] };
+        },
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    return runs;
   } catch (error) {
     throw new AppError(isUnsafe(error) ? 'docx-unsafe' : 'docx-broken', { file: fileName }, { cause: error });
   }
+}
+
+function runsOf(part: WordPart, outer: string): FontRun[] {
+  const font = part.font ?? outer;
+  if (part.type === 'text') return [{ text: part.value ?? '', font }];
+  if (part.type === 'tab') return [{ text: '\t', font }];
+  const inside = (part.children ?? []).flatMap((child) => runsOf(child, font));
+  return part.type === 'paragraph' ? [...inside, { text: '\n\n', font: '' }] : inside;
 }
 
 /** yauzl tells lying sizes and names that leave the folder only by its message. */

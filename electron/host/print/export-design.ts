@@ -11,6 +11,7 @@ import type { Theme } from '../../../slides/model/theme.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import { type ExportedFile, exportPdf } from './export-pdf.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
 import { requireGlyphs } from './glyph-check.ts';
@@ -35,12 +36,13 @@ export type ExportInput = {
   language: Language;
   /** Hears how far the work is, 0 to 1. */
   onProgress?: (share: number) => void;
+  compounds?: Compounds;
 };
 
 /** Throws AppError 'export-too-large', 'too-many-sheets', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
 export async function exportDesign(input: ExportInput): Promise<ExportedFile> {
-  const { design, theme, readMedia, options, language, onProgress = () => undefined } = input;
-  const scene = buildScene(design, theme, measure);
+  const { design, theme, readMedia, options, language, compounds, onProgress = () => undefined } = input;
+  const scene = buildScene(design, theme, measure, compounds);
   requireGlyphs(scene);
   const pictures = await readPictures(scene, namingLost(design, readMedia), {
     onProgress: (share) => onProgress(share * picturesShare),

@@ -2,6 +2,7 @@
 import type { Design } from '../../../slides/model/design.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
 import { paintRaster } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
@@ -16,8 +17,9 @@ export async function renderThumbnail(input: {
   theme: Theme;
   readMedia: ReadMedia;
   widthPx: number;
+  compounds?: Compounds;
 }): Promise<Uint8Array> {
-  const scene = buildScene(input.design, input.theme, measure);
+  const scene = buildScene(input.design, input.theme, measure, input.compounds);
   const pictures = await readPictures(scene, input.readMedia, { isLenient: true });
   // A page much taller than wide is bounded by its height.
   const widthPx = Math.max(1, Math.round(Math.min(input.widthPx, (input.widthPx * 4 * scene.width) / scene.height)));

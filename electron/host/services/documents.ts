@@ -1,6 +1,8 @@
 // What every kind of document can do: list, get, save, remove, restore; and telling everybody that it happened.
+
 import { AppError } from '../../../slides/api/errors.ts';
 import type { DocumentKind, DocumentOf, Stored } from '../../../slides/model/document-kinds.ts';
+import { vietnameseOrder } from '../../../slides/text/fold.ts';
 import type { Publish } from '../event-hub.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { usersOf } from './document-users.ts';
@@ -28,8 +30,6 @@ const nouns: Record<DocumentKind, string> = {
   settings: 'settings',
 };
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 export function nameOf(document: DocumentOf<DocumentKind>): string {
   return 'name' in document ? document.name : document.id;
 }
@@ -43,7 +43,7 @@ export function createDocuments(store: LibraryStore, publish: Publish): Document
     list(kind) {
       const all = [...store.list(kind)];
       return all.sort(
-        (a, b) => collator.compare(nameOf(a.document), nameOf(b.document)) || compareIds(a.document.id, b.document.id),
+        (a, b) => vietnameseOrder(nameOf(a.document), nameOf(b.document)) || compareIds(a.document.id, b.document.id),
       );
     },
     find: (kind, id) => store.get(kind, id),

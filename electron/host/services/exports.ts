@@ -27,7 +27,7 @@ export function createExports(documents: Documents, readMedia: ReadMedia, publis
     async design(id, options, jobId) {
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      const { language } = documents.get('settings', 'office').document;
+      const settings = documents.get('settings', 'office').document;
       lastOwnId += 1;
       const key = jobId ?? `own ${lastOwnId}`;
       if (running.has(key)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
@@ -38,7 +38,10 @@ export function createExports(documents: Documents, readMedia: ReadMedia, publis
       };
       try {
         return await queue.run('export', () =>
-          runJob({ design, theme, options, language }, { readMedia, onProgress, signal: control.signal }),
+          runJob(
+            { design, theme, options, language: settings.language, ownCompounds: settings.compounds },
+            { readMedia, onProgress, signal: control.signal },
+          ),
         );
       } finally {
         running.delete(key);

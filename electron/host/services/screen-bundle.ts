@@ -10,7 +10,7 @@ import { mediaOf } from './element-media.ts';
 /** Throws AppError 'not-found' when there is no such screen. */
 export function screenBundle(documents: Documents, screenId: ScreenId): ScreenBundle {
   const screen = documents.get('screens', screenId).document;
-  const { officeName, language, timeZone } = documents.get('settings', 'office').document;
+  const { officeName, language, timeZone, compounds } = documents.get('settings', 'office').document;
   const entries = documents
     .list('entries')
     .map(({ document }) => document)
@@ -28,7 +28,7 @@ export function screenBundle(documents: Documents, screenId: ScreenId): ScreenBu
     ...themes.flatMap((theme) => present(theme.logoMediaId)),
   ];
   const media = pick(documents, 'media', mediaIds);
-  const content = { screen, officeName, language, timeZone, entries, playlists, designs, themes, media };
+  const content = { screen, officeName, language, timeZone, compounds, entries, playlists, designs, themes, media };
   return { hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), ...content };
 }
 

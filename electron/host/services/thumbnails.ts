@@ -1,5 +1,7 @@
 // Small pictures of designs for the galleries, kept in memory as long as they are current; a few at a time are painted.
+import { createHash } from 'node:crypto';
 import type { DesignId } from '../../../slides/model/id.ts';
+import { compoundsWith } from '../../../slides/text/compounds.ts';
 import type { Documents } from './documents.ts';
 import type { ReadMedia } from './media.ts';
 
@@ -22,10 +24,12 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
   let painting = 0;
   const queue: (() => void)[] = [];
 
+  const officeWords = (): readonly string[] => documents.get('settings', 'office').document.compounds;
+
   function tagOf(id: DesignId, widthPx: number): string {
     const { document, revision } = documents.get('designs', id);
     const theme = documents.get('themes', document.themeId);
-    return `${id}-${revision}-${document.themeId}-${theme.revision}-${widthPx}`;
+    return `${id}-${revision}-${document.themeId}-${theme.revision}-${wordsTag(officeWords())}-${widthPx}`;
   }
 
   async function paint(id: DesignId, widthPx: number): Promise<Uint8Array> {
@@ -35,7 +39,7 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
       const { renderThumbnail } = await import('../print/thumbnail.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      return await renderThumbnail({ design, theme, readMedia, widthPx });
+      return await renderThumbnail({ design, theme, readMedia, widthPx, compounds: compoundsWith(officeWords()) });
     } finally {
       painting--;
       queue.shift()?.();
@@ -75,4 +79,9 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
       }
     },
   };
+}
+
+/** Short, and another one whenever the office's own words are others: they decide where lines break. */
+function wordsTag(words: readonly string[]): string {
+  return words.length === 0 ? '0' : createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 12);
 }

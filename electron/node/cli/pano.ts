@@ -84,6 +84,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const text = program.command('text').description(words.text);
   add('wrap', words.wrap, text)
     .addOption(number('--lines <n>', words.lines, 'lines').default(2))
+    .addOption(new Option('--library <dir>', words.wordsOf))
     .action(run(async () => (await import('./wrap-standard-input.ts')).wrapStandardInput));
   add('decode', words.decode, text).action(run(async () => (await import('./decode-standard-input.ts')).decodeStandardInput));
 

@@ -40,6 +40,7 @@ const english = {
   text: 'text tools on standard input',
   wrap: 'the best line breaks',
   lines: 'at most so many lines',
+  wordsOf: 'keep whole also the own words of the office whose library this is',
   decode: 'legacy encodings (TCVN3, VNI, Windows-1258, UTF-16) to Unicode',
 };
 
@@ -84,6 +85,7 @@ const vietnamese: Words = {
   text: 'công cụ xử lý văn bản từ đầu vào chuẩn',
   wrap: 'cách ngắt dòng đẹp nhất',
   lines: 'nhiều nhất bấy nhiêu dòng',
+  wordsOf: 'giữ liền cả những từ riêng của cơ quan có thư viện này',
   decode: 'chuyển bảng mã cũ (TCVN3, VNI, Windows-1258, UTF-16) sang Unicode',
 };
 

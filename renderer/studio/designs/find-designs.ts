@@ -2,23 +2,21 @@
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { CampaignId } from '../../../slides/model/id.ts';
-import { matchesFolded } from '../../../slides/text/fold.ts';
+import { search, vietnameseOrder } from '../../../slides/text/fold.ts';
 
 export type DesignOrder = 'newest' | 'name';
 export type DesignFilter = { kind: DesignKind | null; campaignId: CampaignId | null; query: string; order: DesignOrder };
 
-/** Vietnamese order of letters: a ă â b c d đ e ê …, in either language of the studio. */
-const collator = new Intl.Collator('vi', { numeric: true });
-
+/** In the order asked for; what is searched for comes first where it is found with the very marks that were typed. */
 export function findDesigns(designs: readonly DesignSummary[], filter: DesignFilter): DesignSummary[] {
   const found = designs.filter(
     (design) =>
       (filter.kind === null || design.kind === filter.kind) &&
-      (filter.campaignId === null || design.campaignId === filter.campaignId) &&
-      matchesFolded(`${design.name} ${design.slogan ?? ''}`, filter.query),
+      (filter.campaignId === null || design.campaignId === filter.campaignId),
   );
-  const byName = (a: DesignSummary, b: DesignSummary) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-  return found.sort(filter.order === 'name' ? byName : (a, b) => b.updatedAtMs - a.updatedAtMs || byName(a, b));
+  const byName = (a: DesignSummary, b: DesignSummary) => vietnameseOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  const ordered = found.sort(filter.order === 'name' ? byName : (a, b) => b.updatedAtMs - a.updatedAtMs || byName(a, b));
+  return search(ordered, filter.query, ({ name, slogan }) => `${name} ${slogan ?? ''}`);
 }
 
 /** `1920 × 1080 px`, `6 × 0,8 m`, `297 × 420 mm`. */

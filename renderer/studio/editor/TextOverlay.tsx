@@ -11,11 +11,14 @@ import type { ElementId } from '../../../slides/model/id.ts';
 import { multiply } from '../../../slides/scene/matrix.ts';
 import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { revertAfterClose } from '../shell/decoded-paste.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
 import { keepLines, laidOutText, typedText } from './kept-lines.ts';
+import { revertPaste } from './revert-paste.ts';
 
 export function TextOverlay() {
   const id = useEditorState((state) => state.editingId);
@@ -25,13 +28,13 @@ export function TextOverlay() {
 }
 
 function TextField({ id, element }: { id: ElementId; element: TextElement }) {
-  const { store, camera: cameraStore } = useEditor();
+  const { store, camera: cameraStore, compounds } = useEditor();
   const { t } = useTranslation('editor');
   const { camera } = useStore(cameraStore.state);
   const { elements } = useDesign();
   const theme = useDesignTheme();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure).lines));
+  const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure, compounds).lines));
   // Only for the layout: the field keeps its own value.
   const [typed, setTyped] = useState(opened.value);
 
@@ -40,6 +43,7 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     if (input === null) return;
     input.focus({ preventScroll: true });
     input.select();
+    revertAfterClose(input, (decoded, original) => revertPaste(store, id, decoded.normalize('NFC'), original));
     // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
     return () =>
       queueMicrotask(() => {
@@ -80,7 +84,7 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     <textarea
       ref={field}
       className={classes.text}
-      style={{ ...placeText(element, laidOutText(typed, opened.isKept), matrix, camera), color, caretColor: color }}
+      style={{ ...placeText(element, laidOutText(typed, opened.isKept), matrix, camera, compounds), color, caretColor: color }}
       defaultValue={opened.value}
       aria-label={t('editText')}
       spellCheck={false}
@@ -101,9 +105,10 @@ function placeText(
   typed: string,
   matrix: Matrix,
   camera: { x: number; y: number; scale: number },
+  compounds: Compounds,
 ): CSSProperties {
   // An empty field still needs a line to stand on.
-  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, canvasMeasure);
+  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, canvasMeasure, compounds);
   const { scale } = camera;
   const metrics = canvasMeasure.metrics(layout.font);
   const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);

@@ -17,6 +17,7 @@ import { MissingLetters } from '../designs/MissingLetters.tsx';
 import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
+import { LineChoices } from './LineChoices.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
 import { sharedOrNull } from './shared-value.ts';
@@ -55,6 +56,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
   const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) =>
     resolveFont(fontFamily, fontWeight).split('-').at(-1),
   );
+  const [only] = elements;
   const fit = sharedOrNull(elements, (element) => element.fit);
   const weightName = (weight: number): string => {
     const known = Object.entries(weightWords).find(([number]) => Number(number) === weight);
@@ -175,6 +177,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         checked={elements.every((element) => element.isUpperCase)}
         onChange={(event) => set({ isUpperCase: event.currentTarget.checked })}
       />
+      {only !== undefined && elements.length === 1 && <LineChoices element={only} />}
       <StrokeField
         values={elements.map(({ stroke }) => stroke)}
         canBeNone

@@ -18,7 +18,7 @@ import type { OpenDesign } from './use-open-design.ts';
 
 const saveTimes = { delayMs: 600, retryMs: 3000 };
 
-export function createEditor({ stored, themes }: OpenDesign): Editor {
+export function createEditor({ stored, themes, compounds }: OpenDesign): Editor {
   const { id } = stored.document;
   const store = createEditorStore(stored.document);
   const drafts = createDraftKeeper(window.localStorage, id, tellError);
@@ -54,7 +54,8 @@ export function createEditor({ stored, themes }: OpenDesign): Editor {
     hints: createHintStore(),
     autosave,
     pictures: createPictures((mediaId) => fetchFile(`/media/${mediaId}`)),
-    itemsOf: createElementItems(canvasMeasure),
+    itemsOf: createElementItems(canvasMeasure, compounds),
+    compounds,
     themes,
   };
 }

@@ -5,6 +5,7 @@ import { findElement } from '../../../slides/design/element-tree.ts';
 import type { Design, Page } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import type { Pictures } from '../../shared/pictures.ts';
 import type { Autosave } from './autosave.ts';
 import type { CameraStore } from './camera-store.ts';
@@ -21,6 +22,8 @@ export type Editor = {
   autosave: Autosave;
   pictures: Pictures;
   itemsOf: ReturnType<typeof createElementItems>;
+  /** The words that no line cuts, the office's own among them, as they were when the editor opened. */
+  compounds: Compounds;
   /** At least one. */
   themes: readonly [Theme, ...Theme[]];
 };

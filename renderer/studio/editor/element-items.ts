@@ -5,6 +5,7 @@ import type { ElementId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { buildElementItems, elementMatrix } from '../../../slides/scene/build-scene.ts';
 import type { SceneItem } from '../../../slides/scene/scene.ts';
+import type { Compounds } from '../../../slides/text/compounds.ts';
 import type { Measure } from '../../../slides/text/measure.ts';
 
 type Items = readonly SceneItem[];
@@ -12,7 +13,8 @@ type Items = readonly SceneItem[];
 /** What an element's place is; all else is its content. */
 const placing: ReadonlySet<string> = new Set(['x', 'y', 'rotation', 'flipX', 'flipY', 'name', 'isLocked']);
 
-export function createElementItems(measure: Measure): (element: Element, theme: Theme) => Items {
+/** `compounds` holds the words that no line cuts. */
+export function createElementItems(measure: Measure, compounds?: Compounds): (element: Element, theme: Theme) => Items {
   const byTheme = new WeakMap<Theme, { known: WeakMap<Element, Items>; latest: Map<ElementId, Element> }>();
   return (element, theme) => {
     const built = byTheme.get(theme) ?? { known: new WeakMap(), latest: new Map() };
@@ -22,7 +24,7 @@ export function createElementItems(measure: Measure): (element: Element, theme: 
     if (found !== undefined) return found;
     const before = latest.get(element.id);
     const old = before && hasSameContent(before, element) ? known.get(before) : undefined;
-    const items = old === undefined ? buildElementItems(element, theme, measure) : moved(old, element);
+    const items = old === undefined ? buildElementItems(element, theme, measure, compounds) : moved(old, element);
     known.set(element, items);
     latest.set(element.id, element);
     return items;

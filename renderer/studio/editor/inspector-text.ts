@@ -59,6 +59,8 @@ const en = {
   lineHeight: 'Line height',
   letterSpacing: 'Letter spacing',
   upperCase: 'Capital letters',
+  lineBreaks: 'Line breaks',
+  lineBreaksAuto: 'Automatic',
 
   mixed: 'Mixed',
   shapes: 'Shapes',
@@ -173,6 +175,8 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   lineHeight: 'Giãn dòng',
   letterSpacing: 'Giãn chữ',
   upperCase: 'Chữ in hoa',
+  lineBreaks: 'Ngắt dòng',
+  lineBreaksAuto: 'Tự động',
 
   mixed: 'Khác nhau',
   shapes: 'Hình khối',

@@ -3,8 +3,10 @@
 import { useEffect } from 'react';
 import { newText } from '../../../slides/design/new-element.ts';
 import { newId } from '../data/new-id.ts';
+import { readPaste, tellDecoded } from '../shell/decoded-paste.ts';
 import { attempt } from '../shell/notices.tsx';
 import type { Editor } from './editor-context.ts';
+import { revertPaste } from './revert-paste.ts';
 import { addPicturesTo } from './use-add-pictures.ts';
 import { isElsewhere } from './use-editor-keys.ts';
 
@@ -22,11 +24,15 @@ export function useClipboard(editor: Editor): void {
       if (isElsewhere(event.target) || event.clipboardData === null) return;
       event.preventDefault();
       const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
-      const text = event.clipboardData.getData('text/plain');
+      const plain = event.clipboardData.getData('text/plain');
       if (files.length > 0) attempt(() => addPicturesTo(editor, files, null));
-      else if (!acts.paste(text) && text.trim() !== '') {
+      else if (!acts.paste(plain) && plain.trim() !== '') {
         const theme = themes.find(({ id }) => id === store.design().themeId) ?? themes[0];
-        acts.add([newText(store.design().page, theme, newId, text.trim().normalize('NFC').slice(0, 10_000), null)]);
+        const { text, decoded } = readPaste(event.clipboardData);
+        const added = newText(store.design().page, theme, newId, text.trim().slice(0, 10_000), null);
+        acts.add([added]);
+        if (decoded !== null)
+          tellDecoded(decoded.encoding, () => revertPaste(store, added.id, text.trim(), decoded.original.trim()));
       }
     };
     document.addEventListener('copy', onCopy);

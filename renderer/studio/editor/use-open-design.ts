@@ -4,10 +4,11 @@ import { type ErrorReport, reportError } from '../../../slides/api/errors.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { type Compounds, compoundsWith } from '../../../slides/text/compounds.ts';
 import { call } from '../../shared/api.ts';
 import { loadFonts } from '../../shared/fonts.ts';
 
-export type OpenDesign = { stored: Stored<'designs'>; themes: readonly [Theme, ...Theme[]] };
+export type OpenDesign = { stored: Stored<'designs'>; themes: readonly [Theme, ...Theme[]]; compounds: Compounds };
 export type Opening =
   | { state: 'loading' }
   | { state: 'failed'; error: ErrorReport; retry(): void }
@@ -23,7 +24,8 @@ async function open(id: DesignId): Promise<OpenDesign> {
   const all = themes.map(({ document }) => document);
   const first = all.find((theme) => theme.id === settings.document.defaultThemeId) ?? all[0];
   if (first === undefined) throw new Error('the library has no theme');
-  return { stored, themes: [first, ...all.filter((theme) => theme !== first)] };
+  const compounds = compoundsWith(settings.document.compounds);
+  return { stored, themes: [first, ...all.filter((theme) => theme !== first)], compounds };
 }
 
 export function useOpenDesign(id: DesignId): Opening {

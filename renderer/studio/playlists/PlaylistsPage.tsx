@@ -1,10 +1,12 @@
 // All playlists, each as the strip of pictures that it plays.
+
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconPlaylist, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { playlistId, playlistItemId } from '../../../slides/model/id.ts';
 import type { Playlist } from '../../../slides/model/playlist.ts';
+import { vietnameseOrder } from '../../../slides/text/fold.ts';
 import { removeDocument, saveDocument } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
 import { hrefTo } from '../routes.ts';
@@ -18,8 +20,6 @@ import { sayDuration } from '../shell/say-date.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { totalMs } from './edit-items.ts';
 import classes from './PlaylistsPage.module.css';
-
-const collator = new Intl.Collator('vi', { numeric: true });
 
 export function PlaylistsPage() {
   const { t } = useTranslation(['playlists', 'studio']);
@@ -48,7 +48,7 @@ export function PlaylistsPage() {
           ) : (
             <ul className={classes.list}>
               {[...list]
-                .sort((a, b) => collator.compare(a.document.name, b.document.name))
+                .sort((a, b) => vietnameseOrder(a.document.name, b.document.name))
                 .map(({ document }) => (
                   <PlaylistRow key={document.id} playlist={document} designs={byId} />
                 ))}

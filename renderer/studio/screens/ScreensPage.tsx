@@ -1,7 +1,9 @@
 // Every screen as a living picture, and the door to the office network.
+
 import { Button } from '@mantine/core';
 import { IconDeviceTv, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { vietnameseOrder } from '../../../slides/text/fold.ts';
 import { Answered } from '../shell/Answered.tsx';
 import { acts } from '../shell/acts.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
@@ -11,8 +13,6 @@ import { PairingPanel } from './PairingPanel.tsx';
 import { ScreenCard } from './ScreenCard.tsx';
 import classes from './ScreensPage.module.css';
 import { SharingPanel } from './SharingPanel.tsx';
-
-const collator = new Intl.Collator('vi', { numeric: true });
 
 export function ScreensPage() {
   const { t } = useTranslation('screens');
@@ -37,7 +37,7 @@ export function ScreensPage() {
             ) : (
               <div className={classes.grid}>
                 {[...list]
-                  .sort((a, b) => collator.compare(a.screen.name, b.screen.name))
+                  .sort((a, b) => vietnameseOrder(a.screen.name, b.screen.name))
                   .map((state) => (
                     <ScreenCard key={state.screen.id} state={state} />
                   ))}

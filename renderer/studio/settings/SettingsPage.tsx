@@ -8,6 +8,7 @@ import { LibraryPanel } from './LibraryPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import classes from './SettingsPage.module.css';
 import { ThemesPanel } from './ThemesPanel.tsx';
+import { WordsPanel } from './WordsPanel.tsx';
 
 export function SettingsPage() {
   const { t } = useTranslation('settings');
@@ -20,6 +21,7 @@ export function SettingsPage() {
           <div className={classes.page}>
             <OfficePanel stored={stored} />
             <ThemesPanel settings={stored} />
+            <WordsPanel stored={stored} />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
             <LibraryPanel />
             {host !== null && <p className={classes.version}>{t('version', { version: host.version })}</p>}

@@ -19,7 +19,7 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchesFolded } from '../../../slides/text/fold.ts';
+import { search } from '../../../slides/text/fold.ts';
 import { describeSize } from '../designs/find-designs.ts';
 import { areas, goTo } from '../routes.ts';
 import { changeLanguage } from '../settings/change-language.ts';
@@ -34,12 +34,12 @@ type Actions = (SpotlightActionData | SpotlightActionGroupData)[];
 const isGroup = (action: SpotlightActionData | SpotlightActionGroupData): action is SpotlightActionGroupData =>
   'actions' in action;
 
-function search(query: string, actions: Actions): Actions {
+function findActions(query: string, actions: Actions): Actions {
   if (query.trim() === '') return actions.slice(0, 2);
   const found: Actions = [];
   for (const group of actions) {
     if (!isGroup(group)) continue;
-    const matching = group.actions.filter((action) => matchesFolded(action.label ?? '', query));
+    const matching = search(group.actions, query, (action) => action.label ?? '');
     if (matching.length > 0) found.push({ ...group, actions: matching.slice(0, 8) });
   }
   return found;
@@ -115,7 +115,7 @@ export function CommandPalette() {
       actions={actions}
       query={query}
       onQueryChange={setQuery}
-      filter={search}
+      filter={findActions}
       nothingFound={t('nothingFound')}
       overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       highlightQuery={false}

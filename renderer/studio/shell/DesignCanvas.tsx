@@ -5,23 +5,27 @@ import type { Theme } from '../../../slides/model/theme.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { DrawingContext } from '../../../slides/scene/drawing-context.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
+import { compoundsWith } from '../../../slides/text/compounds.ts';
 import { fetchFile } from '../../shared/api.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import { loadFonts } from '../../shared/fonts.ts';
 import { createPictures } from '../../shared/pictures.ts';
+import { useLiveQuery } from '../use-live-query.ts';
 import { tellError } from './notices.tsx';
 
+const noWords: readonly string[] = [];
 const pictures = createPictures((id) => fetchFile(`/media/${id}`));
 
 export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme: Theme; widthPx: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const words = useLiveQuery('settings.get', {}).value?.document.compounds;
   const { width, height } = design.page;
   const shownWidth = width >= height ? widthPx : Math.round((widthPx * 0.75 * width) / height);
   useEffect(() => {
     let isGone = false;
     async function paint() {
       await loadFonts();
-      const scene = buildScene(design, theme, canvasMeasure);
+      const scene = buildScene(design, theme, canvasMeasure, compoundsWith(words ?? noWords));
       await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
       const context = canvas.current?.getContext('2d');
       if (isGone || canvas.current === null || !context) return;
@@ -31,7 +35,7 @@ export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme
     return () => {
       isGone = true;
     };
-  }, [design, theme, width]);
+  }, [design, theme, width, words]);
   const density = Math.min(2, window.devicePixelRatio || 1);
   return (
     <canvas

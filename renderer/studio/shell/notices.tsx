@@ -34,6 +34,8 @@ export function tellUndoable(message: string, undo: () => Promise<unknown>): voi
           size="compact-sm"
           variant="subtle"
           color="vermilion"
+          // A field that is being typed in keeps the focus, and with it the place of the caret.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             notifications.hide(id);
             attempt(undo);

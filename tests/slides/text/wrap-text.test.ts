@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wrapText } from '../../../slides/text/wrap-text.ts';
-import gold from './linebreak-gold.json' with { type: 'json' };
-import heldOut from './linebreak-held-out.json' with { type: 'json' };
 
 const vietnamese = fc.constantFrom(
   ...'và của làm việc đoàn kết, môi trường Việt Nam 20 - 11 – 2026 “nêu gương” sạch. Ẫ (một) 5 % đồng Hà Nội'.split(' '),
@@ -68,58 +66,5 @@ describe('wrapText', () => {
         expect(visible(wrapText(text, { lines }).lines.join(' '))).toBe(visible(text));
       }),
     );
-  });
-});
-
-describe('the gold line breaks', () => {
-  // `_` marks where no break may be, `|` where two lines are best broken. The list of compounds was made with these slogans
-  // at hand, so they guard against steps back; they do not measure how good the breaking is on unseen text.
-  const cases = gold.items.map((marked) => ({ marked, text: marked.replace(' | ', ' ').replaceAll('_', ' ') }));
-
-  it.each(cases)('never cuts a word of $text', ({ marked, text }) => {
-    const [first = ''] = wrapText(text, { lines: 2 }).lines;
-    expect(marked.replace(' | ', ' ').charAt(first.length)).not.toBe('_');
-  });
-
-  it('breaks at the best place in at least 12 of the 16', () => {
-    const best = cases.filter(({ marked, text }) => {
-      const wanted = marked.replaceAll('_', ' ').split(' | ');
-      return wrapText(text, { lines: 2 }).lines.join('|') === wanted.join('|');
-    });
-    expect(best.length).toBeGreaterThanOrEqual(12);
-  });
-});
-
-describe('line breaks of slogans that were written before the rules', () => {
-  const measured = (items: readonly string[]) => {
-    const found = { breaks: 0, whole: 0, best: 0 };
-    for (const marked of items) {
-      const flat = marked.replace(' | ', ' ');
-      for (const lines of [2, 3, 4]) {
-        let at = -1;
-        for (const line of wrapText(flat.replaceAll('_', ' '), { lines }).lines.slice(0, -1)) {
-          at += line.length + 1;
-          found.breaks++;
-          if (flat.charAt(at) !== '_') found.whole++;
-        }
-      }
-      const wanted = marked.replaceAll('_', ' ').replace(' | ', '|');
-      if (wrapText(flat.replaceAll('_', ' '), { lines: 2 }).lines.join('|') === wanted) found.best++;
-    }
-    return { whole: found.whole / found.breaks, best: found.best / items.length };
-  };
-
-  // Before the rules were improved, these sixty had 87 % of all breaks between words and 73 % at the best place. The rules and
-  // the list of words were then widened with these figures in sight, so only the later ones say what unseen text meets.
-  it('keeps words whole at 2 to 4 lines, and breaks two lines at the best place in most', () => {
-    const { whole, best } = measured(heldOut.items);
-    expect(whole).toBeGreaterThanOrEqual(0.98);
-    expect(best).toBeGreaterThanOrEqual(0.8);
-  });
-
-  it('does nearly as well on slogans that nothing was tuned to', () => {
-    const { whole, best } = measured(heldOut.later);
-    expect(whole).toBeGreaterThanOrEqual(0.92);
-    expect(best).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -3,6 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError, reportError } from '../../../../slides/api/errors.ts';
 import type { MediaId } from '../../../../slides/model/id.ts';
+import { compoundsWith } from '../../../../slides/text/compounds.ts';
 import { exportDesign } from '../export-design.ts';
 import type { ReadMedia } from '../read-pictures.ts';
 import type { FromHost, FromWorker, Job } from './messages.ts';
@@ -24,9 +25,10 @@ host.on('message', (message: FromHost) => {
   else asked?.reject(new AppError(message.error.code, message.error.params));
 });
 
-async function work(job: Job): Promise<void> {
+async function work({ ownCompounds, ...job }: Job): Promise<void> {
   try {
-    const file = await exportDesign({ ...job, readMedia, onProgress: (share) => tell({ kind: 'progressed', share }) });
+    const compounds = compoundsWith(ownCompounds);
+    const file = await exportDesign({ ...job, compounds, readMedia, onProgress: (share) => tell({ kind: 'progressed', share }) });
     // A Node Buffer may be a window into memory that belongs to others.
     const bytes = new Uint8Array(file.bytes);
     tell({ kind: 'made', file: { ...file, bytes } }, [bytes.buffer]);

@@ -6,7 +6,10 @@ import type { ExportInput } from '../export-design.ts';
 import type { ExportedFile } from '../export-pdf.ts';
 
 /** The host reads media for the thread, so that there is one place that verifies them. */
-export type Job = Omit<ExportInput, 'readMedia' | 'onProgress'>;
+export type Job = Omit<ExportInput, 'readMedia' | 'onProgress' | 'compounds'> & {
+  /** The office's own words of several syllables. */
+  ownCompounds: readonly string[];
+};
 
 /** In memory of its own, which goes over to the host whole. */
 export type MadeFile = Omit<ExportedFile, 'bytes'> & { bytes: Uint8Array<ArrayBuffer> };

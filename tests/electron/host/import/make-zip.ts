@@ -48,7 +48,19 @@ const relations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+const paragraph = (text: string) => `<w:p>${run(text)}</w:p>`;
+const run = (text: string, font?: string) =>
+  `<w:r>${font === undefined ? '' : `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+
+/** A Word file of one paragraph a line, each of runs in fonts of their own. */
+export function makeDocxInFonts(lines: readonly (readonly (readonly [text: string, font?: string])[])[]): Uint8Array {
+  const body = lines.map((runs) => `<w:p>${runs.map(([text, font]) => run(text, font)).join('')}</w:p>`).join('');
+  return makeZip([
+    { name: '[Content_Types].xml', bytes: types },
+    { name: '_rels/.rels', bytes: relations },
+    { name: 'word/document.xml', bytes: documentOf(body) },
+  ]);
+}
 
 /** The body of a document: a paragraph a line; a line with tabs becomes a row of a table. */
 export function documentXml(text: string): string {
@@ -57,9 +69,11 @@ export function documentXml(text: string): string {
     const cells = line.split('\t').map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`);
     return `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`;
+  return documentOf(body.join(''));
 }
+
+const documentOf = (body: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
 /** A Word file as small as Word accepts. */
 export function makeDocx(text: string, extra: readonly ZipEntry[] = []): Uint8Array {

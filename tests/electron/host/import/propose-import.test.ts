@@ -7,7 +7,7 @@ import { proposeImport } from '../../../../electron/host/import/propose-import.t
 import { importProposal } from '../../../../slides/api/shapes.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { twoColors } from './make-picture.ts';
-import { makeDocx, makeZip } from './make-zip.ts';
+import { makeDocx, makeDocxInFonts, makeZip } from './make-zip.ts';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../../../fixtures/import/${name}`, import.meta.url)));
 const textOf = (name: string) => Buffer.from(fixture(name)).toString('utf8');
@@ -98,6 +98,34 @@ describe('a slogan list', () => {
   ])('%s', async (_name, fileName, content) => {
     const { slogans } = await propose(fileName, content);
     expect(slogans.map(({ text }) => text)).toEqual(sloganList);
+  });
+
+  test.each([
+    [
+      'fonts that the runs name',
+      [
+        [
+          ['khÈu hiÖu: ', '.VnTimeH'],
+          ['Kh«ng x¶ r¸c n¬i c«ng céng', '.VnTime'],
+        ],
+        [['Hieán maùu cöùu ngöôøi', 'VNI-Times']],
+      ],
+      ['KHẨU HIỆU: Không xả rác nơi công cộng', 'Hiến máu cứu người'],
+    ],
+    [
+      'a font that only the style names',
+      [[['Kh«ng x¶ r¸c n¬i c«ng céng']], [['HiÕn m¸u cøu ng\u00ad\u00eai']]],
+      ['Không xả rác nơi công cộng', 'Hiến máu cứu người'],
+    ],
+    [
+      'Unicode in an old font',
+      [[['Không xả rác nơi công cộng', '.VnTime']], [['Hiến máu cứu người']]],
+      ['Không xả rác nơi công cộng', 'Hiến máu cứu người'],
+    ],
+  ] as const)('a Word file with %s', async (_name, lines, expected) => {
+    const { slogans, warnings } = await propose('a.docx', makeDocxInFonts(lines));
+    expect(slogans.map(({ text }) => text)).toEqual(expected);
+    expect(warnings.length).toBe(_name.startsWith('Unicode') ? 0 : 1);
   });
 
   test.each([

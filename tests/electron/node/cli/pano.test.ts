@@ -1,9 +1,11 @@
 // The main job on the command line, from the real plan to a banner's PDF, in one library.
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../../electron/host/store/open-library.ts';
 import { exportFormats } from '../../../../slides/api/shapes.ts';
 import { runPano, runPanoJson } from '../../../support/run-pano.ts';
 
@@ -130,6 +132,14 @@ describe('pano', () => {
     expect(wrapped.lines.join(' ')).toBe('Sống và làm việc theo Hiến pháp và pháp luật');
     expect(wrapped.lines).toHaveLength(2);
   });
+
+  it('keeps the own words of an office whole when its library is named', async () => {
+    const text = 'trung tâm mỏ cày bắc hà\n';
+    await keepWords(['mỏ cày bắc hà']);
+    expect((await runPanoJson<{ lines: string[] }>(['text', 'wrap', '--lines', '3'], text)).lines).not.toContain('mỏ cày bắc hà');
+    const kept = await runPanoJson<{ lines: string[] }>(inLibrary('text', 'wrap', '--lines', '3'), text);
+    expect(kept.lines.some((line) => line.includes('mỏ cày bắc hà'))).toBe(true);
+  });
 });
 
 describe('pano text decode', () => {
@@ -195,3 +205,11 @@ describe('pano, used wrongly,', () => {
     expect((await stat(file)).size).toBeGreaterThan(200 * 2 ** 20);
   });
 });
+
+async function keepWords(compounds: string[]): Promise<void> {
+  const store = await openLibrary({ folder: library, now: () => Date.now(), randomBytes });
+  const stored = store.get('settings', 'office');
+  if (stored === null) throw new Error('the library has no settings');
+  await store.save('settings', { ...stored.document, compounds }, stored.revision);
+  await store.close();
+}

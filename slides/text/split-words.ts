@@ -1,0 +1,110 @@
+// Which neighbouring syllables belong together: words of a list, names, numbers with what they count, punctuation.
+import type { Compounds } from './compounds.ts';
+import { isDash, spellingKey } from './spelling.ts';
+import { openers, prepositions, titles, verbs } from './word-classes.ts';
+
+/** A run of syllables from `start` up to `end` (not included) that no line may cut; `key` says which word it is. */
+export type Token = { start: number; end: number; key: string };
+
+const numeric = /^[\p{Sc}(]*\d[\d.,:/]*[%°)]*$/u;
+const unit =
+  /^(%|km|m|cm|mm|kg|g|ha|m²|m2|km²|đồng|triệu|tỷ|tỉ|nghìn|giờ|phút|giây|ngày|tháng|năm|tuổi|lần|người|điểm|độ|mét|lít|đ|₫|usd)[.,;:!?]*$/iu;
+const beforeNumber =
+  /^(ngày|mùng|tháng|năm|số|quý|tuần|thứ|lần|khóa|khoá|điều|khoản|chương|kỳ|xuân|tết|phường|quận|tổ|giờ|mục|phòng|tầng|cấp|loại)$/iu;
+const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
+const startsCapitalised = /^[“"(]?\p{Lu}[\p{Ll}\p{M}]/u;
+
+/** 20 - 11, 2021 - 2025: a dash between numbers belongs to both. */
+export function isRangeDash(words: readonly string[], index: number): boolean {
+  return isDash(words[index] ?? '') && numeric.test(words[index - 1] ?? '') && numeric.test(words[index + 1] ?? '');
+}
+
+export const isNumber = (word: string): boolean => numeric.test(word);
+
+/** Whether a word ends a sentence or a part of one, so that what follows begins anew. */
+export const endsClause = (word: string): boolean => /[.!?…:;][”’")]*$/.test(word) || isDash(word);
+
+const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** Whole when the text is written without capitals of its own: all upper case, or every word capitalised. */
+function hasOwnCapitals(words: readonly string[]): boolean {
+  const letters = words.filter((word) => /\p{L}/u.test(word));
+  const capitals = letters.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return capitals < letters.length * 0.8 || letters.length < 4;
+}
+
+/** Cuts a text, given as its syllables with their punctuation, into the runs that no line may cut. */
+export function splitWords(words: readonly string[], compounds: Compounds): Token[] {
+  const keys = words.map(spellingKey);
+  const joined = words.slice(1).map(() => false);
+  const join = (start: number, end: number): void => {
+    for (let index = start; index < end - 1; index++) joined[index] = true;
+  };
+  for (const [start, end] of foundCompounds(words, keys, compounds)) join(start, end);
+  joinNames(words, keys, joined);
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return;
+    if (isRangeDash(words, index + 1)) join(index, index + 3);
+    const isCounted = numeric.test(word) && unit.test(next);
+    if (isCounted || (beforeNumber.test(word) && /^\d/.test(next))) joined[index] = true;
+    if (/^[,.;:!?…)\]”’%]/.test(next) || /[([“‘]$/.test(word)) joined[index] = true;
+  });
+  const tokens: Token[] = [];
+  let start = 0;
+  words.forEach((_, index) => {
+    if (joined[index]) return;
+    tokens.push({ start, end: index + 1, key: keys.slice(start, index + 1).join(' ') });
+    start = index + 1;
+  });
+  return tokens;
+}
+
+/**
+ * The listed words of those readings of the text that need the fewest words: “toàn dân | phòng cháy” and not
+ * “toàn | dân phòng | cháy”. Where two readings are as good, the words of both hold.
+ */
+function foundCompounds(words: readonly string[], keys: readonly string[], compounds: Compounds): [number, number][] {
+  const count = words.length;
+  const edges: [number, number][] = [];
+  for (let start = 0; start < count; start++) {
+    for (let length = 2; length <= compounds.longest && start + length <= count; length++) {
+      // Punctuation inside means two words that only happen to stand side by side.
+      const before = words[start + length - 2] ?? '';
+      if (!/[\p{L}\p{N}]$/u.test(before) && !isDash(before)) break;
+      // “thành lập Trường …” holds no “lập trường”.
+      if (isLowerCase(words[start] ?? '') && /^\p{Lu}/u.test(words[start + length - 1] ?? '')) continue;
+      if (compounds.has(keys.slice(start, start + length).join(' '))) edges.push([start, start + length]);
+    }
+  }
+  const toHere = Array.from({ length: count + 1 }, (_, index) => index);
+  const fromHere = Array.from({ length: count + 1 }, (_, index) => count - index);
+  const byEnd = new Map<number, number[]>();
+  const byStart = new Map<number, number[]>();
+  for (const [start, end] of edges) {
+    byEnd.set(end, [...(byEnd.get(end) ?? []), start]);
+    byStart.set(start, [...(byStart.get(start) ?? []), end]);
+  }
+  for (let at = 1; at <= count; at++) {
+    toHere[at] = Math.min((toHere[at - 1] ?? 0) + 1, ...(byEnd.get(at) ?? []).map((start) => (toHere[start] ?? 0) + 1));
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    fromHere[at] = Math.min((fromHere[at + 1] ?? 0) + 1, ...(byStart.get(at) ?? []).map((end) => (fromHere[end] ?? 0) + 1));
+  }
+  return edges.filter(([start, end]) => (toHere[start] ?? 0) + 1 + (fromHere[end] ?? 0) === toHere[count]);
+}
+
+/** Names: two capitalised syllables in a row, unless the first only begins a sentence or stands before a name. */
+function joinNames(words: readonly string[], keys: readonly string[], joined: boolean[]): void {
+  if (!hasOwnCapitals(words)) return;
+  words.forEach((word, index) => {
+    if (!capitalised.test(word) || !startsCapitalised.test(words[index + 1] ?? '')) return;
+    const previous = words[index - 1];
+    const begins = previous === undefined || endsClause(previous);
+    const key = keys[index] ?? '';
+    const isOwnWord = titles.has(key) || (begins && (verbs.has(key) || openers.has(key) || prepositions.has(key)));
+    // The second syllable begins a word of its own: “Cổng Dịch vụ công”, “Thể dục Thể thao”.
+    const beginsWord = joined[index + 1] === true && joined[index] !== true;
+    if (!isOwnWord && !beginsWord) joined[index] = true;
+  });
+}

@@ -1,0 +1,56 @@
+// How well slogans break that people have marked: `_` where no line may end, `|` where two lines are best broken.
+import { describe, expect, it } from 'vitest';
+import { wrapText } from '../../../slides/text/wrap-text.ts';
+import civic from './linebreak-civic.json' with { type: 'json' };
+import gold from './linebreak-gold.json' with { type: 'json' };
+import heldOut from './linebreak-held-out.json' with { type: 'json' };
+
+const flat = (marked: string) => marked.replace(' | ', ' ');
+const plain = (marked: string) => flat(marked).replaceAll('_', ' ');
+
+/** The ways, at 1 to 4 lines, that end a line where none may end. */
+function cuts(marked: string): string[] {
+  return [1, 2, 3, 4].flatMap((lines) => {
+    const way = wrapText(plain(marked), { lines }).lines;
+    let at = -1;
+    const isCut = way.slice(0, -1).some((line) => {
+      at += line.length + 1;
+      return flat(marked).charAt(at) === '_';
+    });
+    return isCut ? [way.join(' / ')] : [];
+  });
+}
+
+const isBest = (marked: string): boolean =>
+  wrapText(plain(marked), { lines: 2 }).lines.join('|') === marked.replaceAll('_', ' ').replace(' | ', '|');
+
+const shareBest = (items: readonly string[]): number => items.filter(isBest).length / items.length;
+
+describe.each([
+  ['gold', gold.items],
+  ['first set', heldOut.items],
+  ['first set, later', heldOut.later],
+  ['civic, tuned with', civic.tuned],
+])('%s', (_name, items) => {
+  it('keeps every word whole at 1 to 4 lines', () => {
+    expect(items.flatMap(cuts)).toEqual([]);
+  });
+
+  it('breaks two lines at the best place in at least nine of ten', () => {
+    expect(shareBest(items)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+// Words and rules were never tuned to these: with the rules that stood before, 96.1 % of all breaks were between words and
+// 72.5 % of the slogans broke at the best place; measured first with the new ones, 99.7 % and 85.5 %.
+describe('civic, only measured', () => {
+  it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks seven of eight at the best place', () => {
+    expect(civic.heldOut.flatMap(cuts).length / (civic.heldOut.length * 3)).toBeLessThanOrEqual(0.01);
+    expect(shareBest(civic.heldOut)).toBeGreaterThanOrEqual(7 / 8);
+  });
+});
+
+it('knows each slogan in one set only', () => {
+  const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut].map(plain);
+  expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+});
