@@ -3,6 +3,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
+import { type FontCatalogue, shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
@@ -10,25 +11,38 @@ import type { Theme } from '../../../slides/model/theme.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
-import { createFontkitMeasure } from './fontkit-measure.ts';
-import { requireGlyphs } from './glyph-check.ts';
+import { fontkitMeasureOf } from './fontkit-measure.ts';
+import { requireGlyphs, requireRights } from './glyph-check.ts';
 import { paintPdf } from './pdf-painter.ts';
 import { paintRaster, type RasterSize } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
 import { paintSvg } from './svg-painter.ts';
 
-const measure = createFontkitMeasure();
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
 
-export type ExportInput = { design: Design; theme: Theme; readMedia: ReadMedia; options: ExportOptions };
+export type ExportInput = {
+  design: Design;
+  theme: Theme;
+  readMedia: ReadMedia;
+  options: ExportOptions;
+  /** With the files of those that the design is set in handed in; the shipped ones if it is left out. */
+  fonts?: FontCatalogue;
+};
 export type ExportedFile = { fileName: string; type: string; bytes: Uint8Array };
 
-/** Throws AppError 'export-too-large', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
-export async function exportDesign({ design, theme, readMedia, options }: ExportInput): Promise<ExportedFile> {
-  const scene = buildScene(design, theme, measure);
-  requireGlyphs(scene);
+/** Throws AppError 'export-too-large', 'glyph-missing', 'font-restricted' or 'media-damaged'; nothing is written anywhere. */
+export async function exportDesign({
+  design,
+  theme,
+  readMedia,
+  options,
+  fonts = shippedCatalogue,
+}: ExportInput): Promise<ExportedFile> {
+  const scene = buildScene(design, theme, fontkitMeasureOf(fonts));
+  requireGlyphs(scene, fonts);
+  if (options.format === 'pdf' && options.text === 'live') requireRights(scene, fonts);
   const pictures = await readPictures(scene, namingLost(design, readMedia));
   const oneTo = options.format === 'pdf' && options.scale === '1:10' ? 10 : 1;
   const fileName = exportFileName(design, options.format, oneTo);

@@ -3,7 +3,7 @@
 import PdfKit from 'pdfkit';
 import type { PageGeometry, PdfBox } from '../../../slides/print/page-geometry.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
-import { fontPath } from './font-files.ts';
+import { fontBytes } from './font-files.ts';
 
 export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace';
 export type PdfReference = PDFKit.PDFKitReference;
@@ -101,7 +101,7 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
     text({ text, x, y, font, fontSize, letterSpacing }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
       const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
-      document.font(fontPath(font)).fontSize(fontSize);
+      document.font(fontBytes(font), font).fontSize(fontSize);
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
     },
     jpeg(key, bytes, target) {

@@ -25,6 +25,7 @@ const nouns: Record<DocumentKind, string> = {
   campaigns: 'campaign',
   themes: 'theme',
   media: 'media',
+  fonts: 'font',
   settings: 'settings',
 };
 

@@ -4,18 +4,20 @@ import type { Output } from '../../../slides/api/contract.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import type { Documents } from './documents.ts';
+import type { FontsService } from './fonts.ts';
 import type { ReadMedia } from './media.ts';
 
 export type ExportsService = { design(id: DesignId, options: ExportOptions): Promise<Output<'exports.design'>> };
 
-export function createExports(documents: Documents, readMedia: ReadMedia): ExportsService {
+export function createExports(documents: Documents, fonts: FontsService, readMedia: ReadMedia): ExportsService {
   return {
     async design(id, options) {
       // Loaded at the first use: what writes PDFs and pictures takes longer to load than most commands to run.
       const { exportDesign } = await import('../print/export-design.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options });
+      const catalogue = await fonts.ready(design.elements);
+      const { fileName, type, bytes } = await exportDesign({ design, theme, readMedia, options, fonts: catalogue });
       // Plain bytes of their own: a Node Buffer may be a window into memory that belongs to others.
       return { fileName, type, bytes: new Uint8Array(bytes) };
     },

@@ -12,7 +12,7 @@ import { multiply } from '../../../slides/scene/matrix.ts';
 import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { studioMeasure, useFontsVersion } from '../data/studio-fonts.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
 import { keepLines, laidOutText, typedText } from './kept-lines.ts';
@@ -31,7 +31,8 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
   const { elements } = useDesign();
   const theme = useDesignTheme();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure).lines));
+  useFontsVersion();
+  const [opened] = useState(() => keepLines(element.text, layoutText(element, studioMeasure).lines));
   // Only for the layout: the field keeps its own value.
   const [typed, setTyped] = useState(opened.value);
 
@@ -103,9 +104,9 @@ function placeText(
   camera: { x: number; y: number; scale: number },
 ): CSSProperties {
   // An empty field still needs a line to stand on.
-  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, canvasMeasure);
+  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, studioMeasure);
   const { scale } = camera;
-  const metrics = canvasMeasure.metrics(layout.font);
+  const metrics = studioMeasure.metrics(layout.font);
   const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);
   const first = layout.lines[0] ?? nowhere;
   // CSS centres ascent and descent in the line, each in whole pixels; the painter gives the baseline.

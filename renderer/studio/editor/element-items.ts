@@ -12,9 +12,17 @@ type Items = readonly SceneItem[];
 /** What an element's place is; all else is its content. */
 const placing: ReadonlySet<string> = new Set(['x', 'y', 'rotation', 'flipX', 'flipY', 'name', 'isLocked']);
 
-export function createElementItems(measure: Measure): (element: Element, theme: Theme) => Items {
-  const byTheme = new WeakMap<Theme, { known: WeakMap<Element, Items>; latest: Map<ElementId, Element> }>();
+type Built = { known: WeakMap<Element, Items>; latest: Map<ElementId, Element> };
+
+/** `version` is another number whenever the measure may answer otherwise: all is then built anew. */
+export function createElementItems(measure: Measure, version = (): number => 0): (element: Element, theme: Theme) => Items {
+  let byTheme = new WeakMap<Theme, Built>();
+  let builtAt = version();
   return (element, theme) => {
+    if (builtAt !== version()) {
+      byTheme = new WeakMap();
+      builtAt = version();
+    }
     const built = byTheme.get(theme) ?? { known: new WeakMap(), latest: new Map() };
     byTheme.set(theme, built);
     const { known, latest } = built;

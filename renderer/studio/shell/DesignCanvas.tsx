@@ -6,9 +6,8 @@ import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { DrawingContext } from '../../../slides/scene/drawing-context.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
 import { fetchFile } from '../../shared/api.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
-import { loadFonts } from '../../shared/fonts.ts';
 import { createPictures } from '../../shared/pictures.ts';
+import { loadFontsOf, studioMeasure } from '../data/studio-fonts.ts';
 import { tellError } from './notices.tsx';
 
 const pictures = createPictures((id) => fetchFile(`/media/${id}`));
@@ -20,8 +19,8 @@ export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme
   useEffect(() => {
     let isGone = false;
     async function paint() {
-      await loadFonts();
-      const scene = buildScene(design, theme, canvasMeasure);
+      await loadFontsOf(design.elements);
+      const scene = buildScene(design, theme, studioMeasure);
       await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
       const context = canvas.current?.getContext('2d');
       if (isGone || canvas.current === null || !context) return;
