@@ -37,11 +37,12 @@ export const fontFamilies: readonly FontFamily[] = [
   // As wide as Times New Roman and Arial, letter by letter.
   family('letter', 'Tinos', 2048, 400, 700),
   family('letter', 'Arimo', 2048, 400, 700),
-  family('led', 'Archivo Narrow', 1000, 500, 700),
+  family('led', 'Asap Condensed', 1000, 500, 700),
+  family('led', 'Barlow Semi Condensed', 1000, 500, 700),
   family('led', 'Roboto Condensed', 2048, 400, 600, 700),
   family('decorative', 'Alfa Slab One', 1000, 400),
   family('decorative', 'Charm', 1000, 400, 700),
-  family('decorative', 'Dancing Script', 1000, 500, 700),
+  family('decorative', 'Lobster', 1000, 400),
   family('decorative', 'Patrick Hand', 1000, 400),
 ];
 

@@ -92,7 +92,9 @@ function nameTable(names: readonly (readonly [id: number, text: string])[]): Uin
   let at = 0;
   names.forEach(([id], index) => {
     const text = texts[index] ?? new Uint8Array();
-    [3, 1, 0x409, id, text.length, at].forEach((value, field) => view.setUint16(6 + index * 12 + field * 2, value));
+    [3, 1, 0x409, id, text.length, at].forEach((value, field) => {
+      view.setUint16(6 + index * 12 + field * 2, value);
+    });
     table.set(text, storage + at);
     at += text.length;
   });

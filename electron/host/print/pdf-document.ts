@@ -58,6 +58,8 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
   delete page.resources.data.ProcSet;
 
   const names = new Map<string, string>();
+  /** Under their names, so that a font goes into the file once. */
+  const embedded = new Set<string>();
   const jpegs = new Map<string, object>();
 
   function object(data: object, stream?: Uint8Array | string): PdfReference {
@@ -101,7 +103,9 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
     text({ text, x, y, font, fontSize, letterSpacing }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
       const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
-      document.font(fontBytes(font), font).fontSize(fontSize);
+      if (!embedded.has(font)) document.registerFont(font, fontBytes(font));
+      embedded.add(font);
+      document.font(font).fontSize(fontSize);
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
     },
     jpeg(key, bytes, target) {

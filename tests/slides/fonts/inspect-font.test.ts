@@ -87,11 +87,12 @@ describe('a font that can be used', () => {
 const latinOnly = (() => {
   const table = new Uint8Array(12 + 32);
   const view = new DataView(table.buffer);
-  [0, 1, 3, 1].forEach((value, at) => view.setUint16(at * 2, value));
+  const write = (from: number, values: number[]) => {
+    for (const [at, value] of values.entries()) view.setUint16(from + at * 2, value & 0xffff);
+  };
+  write(0, [0, 1, 3, 1]);
   view.setUint32(8, 12);
-  [4, 32, 0, 4, 4, 1, 0, 0x5a, 0xffff, 0, 0x41, 0xffff, 1 - 0x41, 1, 0, 0].forEach((value, at) =>
-    view.setUint16(12 + at * 2, value & 0xffff),
-  );
+  write(12, [4, 32, 0, 4, 4, 1, 0, 0x5a, 0xffff, 0, 0x41, 0xffff, 1 - 0x41, 1, 0, 0]);
   return table;
 })();
 
