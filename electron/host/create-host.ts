@@ -12,6 +12,7 @@ import { createDesignPackages } from './services/design-packages.ts';
 import { createDesigns } from './services/designs.ts';
 import { createDocuments } from './services/documents.ts';
 import { createExports } from './services/exports.ts';
+import { createFonts } from './services/fonts.ts';
 import { createImports } from './services/imports.ts';
 import { createLibraryService } from './services/library.ts';
 import { createMedia } from './services/media.ts';
@@ -42,10 +43,11 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
 
   const documents = createDocuments(store, hub.publish);
   const media = createMedia(store, documents, now);
+  const fonts = createFonts(store, documents, now);
   const designs = createDesigns(store, documents, newId, now);
   const screens = createScreens(documents, tokens, hub.publish, now);
-  const exports = createExports(documents, media.read, hub.publish);
-  const thumbnails = createThumbnails(documents, media.read);
+  const exports = createExports(documents, fonts, media.read, hub.publish);
+  const thumbnails = createThumbnails(documents, fonts, media.read);
   // Before any screen hears of the change and asks.
   hub.subscribe('screen', () => screens.forget());
 
@@ -53,9 +55,10 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     documents,
     settings: createSettings(documents, randomBytes, limit(5, 5)),
     designs,
-    designPackages: createDesignPackages(documents, media, newId, now),
+    designPackages: createDesignPackages(documents, media, fonts, newId, now),
     imports: createImports(documents, designs, newId, now),
     media,
+    fonts,
     exports,
     program: createProgram(documents),
     screens,
@@ -70,6 +73,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
   const serveFile = createServeFile({
     rendererFolder,
     media,
+    fonts,
     screens,
     thumbnails,
     onDamage: tellOnce(tellStaff),

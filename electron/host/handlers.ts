@@ -4,6 +4,7 @@ import type { DesignPackagesService } from './services/design-packages.ts';
 import type { DesignsService } from './services/designs.ts';
 import type { Documents } from './services/documents.ts';
 import type { ExportsService } from './services/exports.ts';
+import type { FontsService } from './services/fonts.ts';
 import type { ImportsService } from './services/imports.ts';
 import type { LibraryService } from './services/library.ts';
 import type { MediaService } from './services/media.ts';
@@ -20,6 +21,7 @@ export type Services = {
   designPackages: DesignPackagesService;
   imports: ImportsService;
   media: MediaService;
+  fonts: FontsService;
   exports: ExportsService;
   program: ProgramService;
   screens: ScreensService;
@@ -29,8 +31,21 @@ export type Services = {
 };
 
 export function createHandlers(services: Services): Handlers {
-  const { documents, settings, designs, designPackages, imports, media, exports, program, screens, pairing, library, runtime } =
-    services;
+  const {
+    documents,
+    settings,
+    designs,
+    designPackages,
+    imports,
+    media,
+    fonts,
+    exports,
+    program,
+    screens,
+    pairing,
+    library,
+    runtime,
+  } = services;
   return {
     'host.describe': async (_input, caller) => runtime.describe(caller),
     'library.check': () => library.check(),
@@ -84,6 +99,11 @@ export function createHandlers(services: Services): Handlers {
     'media.import': ({ fileName, bytes }) => media.import(fileName, bytes),
     'media.list': async () => media.list(),
     'media.get': async ({ id }) => media.get(id),
+    'fonts.import': ({ fileName, bytes }) => fonts.import(fileName, bytes),
+    'fonts.list': async () => fonts.list(),
+    'fonts.rename': async ({ family, name }) => done(fonts.rename(family, name)),
+    'fonts.remove': async ({ id }) => done(fonts.remove(id)),
+    'fonts.restore': ({ id }) => fonts.restore(id),
     'exports.design': ({ id, options, jobId }) => exports.design(id, options, jobId),
     'exports.cancel': async ({ jobId }) => {
       exports.cancel(jobId);

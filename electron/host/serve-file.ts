@@ -9,6 +9,7 @@ import { designId, mediaId } from '../../slides/model/id.ts';
 import { assetFolder } from './asset-folder.ts';
 import { parseByteRange } from './byte-range.ts';
 import { everyFileHeaders, type Page, pageHeaders, typeOfFile } from './file-headers.ts';
+import type { FontsService } from './services/fonts.ts';
 import type { MediaService } from './services/media.ts';
 import type { ScreensService } from './services/screens.ts';
 import type { ThumbnailsService } from './services/thumbnails.ts';
@@ -17,6 +18,7 @@ type Parts = {
   /** The built renderer; null where no page is served (the command line). */
   rendererFolder: string | null;
   media: MediaService;
+  fonts: FontsService;
   screens: ScreensService;
   thumbnails: ThumbnailsService;
   /** Hears of files of the library that turned out damaged. */
@@ -95,7 +97,7 @@ function serveFont(name: string, url: URL): Promise<Response> {
 }
 
 async function serveMedia(
-  { media, screens }: Parts,
+  { media, fonts, screens }: Parts,
   name: string,
   request: Request,
   caller: Caller,
@@ -108,9 +110,10 @@ async function serveMedia(
     const isOwn = caller.screenId !== null && screens.needsMedia(caller.screenId, id.data);
     if (!isOwn) throw new AppError('forbidden');
   }
-  const { bytes, media: record } = await media.read(id.data);
+  const isFont = fonts.find(id.data) !== null;
+  const bytes = isFont ? await fonts.read(id.data) : (await media.read(id.data)).bytes;
   const headers = {
-    'content-type': record.type,
+    'content-type': isFont ? 'font/ttf' : media.get(id.data).type,
     'cache-control': 'private, max-age=31536000, immutable',
     'accept-ranges': 'bytes',
   };

@@ -1,5 +1,5 @@
 // Keeps the screen's bundle the newest: asks when the host says that something changed, when it comes back, and after
-// failures with growing pauses. A bundle is handed on only when its media are here and verified.
+// failures with growing pauses. A bundle is handed on only when its pictures and fonts are here and verified.
 import type { Call } from '../../slides/api/contract.ts';
 import { AppError } from '../../slides/api/errors.ts';
 import { type ScreenBundle, screenBundle } from '../../slides/model/bundle.ts';
@@ -23,6 +23,8 @@ type SyncOptions = {
   screenId: ScreenId | null;
   store: ScreenStore;
   media: MediaCache;
+  /** Brings what belongs to Pano itself and a bundle needs. */
+  loadShipped(bundle: ScreenBundle): Promise<void>;
   onBundle(bundle: ScreenBundle): void;
   /** The host does not (or no longer) let this machine be a screen. */
   onRefused(): void;
@@ -31,7 +33,7 @@ type SyncOptions = {
 const firstPauseMs = 1000;
 const longestPauseMs = 60_000;
 
-export function createBundleSync({ call, screenId, store, media, onBundle, onRefused }: SyncOptions): BundleSync {
+export function createBundleSync({ call, screenId, store, media, loadShipped, onBundle, onRefused }: SyncOptions): BundleSync {
   const key = `bundle:${screenId ?? 'own'}`;
   let current: ScreenBundle | null = null;
   /** Hash of the bundle that a restart begins with: the current one, unless storing that has failed. */
@@ -53,7 +55,8 @@ export function createBundleSync({ call, screenId, store, media, onBundle, onRef
 
   async function take(bundle: ScreenBundle): Promise<void> {
     const { lost } = await media.gather(mediaIn([bundle]));
-    if (lost.length > 0) console.warn('the host could not give these media whole; their slides are left out', lost);
+    if (lost.length > 0) console.warn('the host could not give these files whole; their slides are left out', lost);
+    await loadShipped(bundle);
     if (isStopped) return;
     current = bundle;
     onBundle(bundle);
@@ -141,4 +144,5 @@ export function createBundleSync({ call, screenId, store, media, onBundle, onRef
   };
 }
 
-const mediaIn = (bundles: readonly ScreenBundle[]): MediaId[] => bundles.flatMap(({ media }) => media.map(({ id }) => id));
+const mediaIn = (bundles: readonly ScreenBundle[]): MediaId[] =>
+  bundles.flatMap(({ media, fonts }) => [...media, ...fonts].map(({ id }) => id));

@@ -11,6 +11,7 @@ import { pairScreen } from './pairing-screen.ts';
 import { createPinPad } from './pin-pad.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { openScreenStore, type ScreenStore } from './screen-store.ts';
+import { loadShippedFonts } from './slide-painter.ts';
 import { createStage, type Stage } from './stage.ts';
 import './player.css';
 
@@ -55,7 +56,7 @@ async function tokenOf(store: ScreenStore, place: HTMLElement): Promise<string> 
 function play(screenId: ScreenId | null, store: ScreenStore, onStage: Stage): Promise<void> {
   return new Promise((resolve) => {
     const media = createMediaCache(store, fetchFile);
-    const sync = createBundleSync({ call, screenId, store, media, onBundle, onRefused });
+    const sync = createBundleSync({ call, screenId, store, media, loadShipped: loadShippedFonts, onBundle, onRefused });
     const heartbeat = createHeartbeat({
       screenId,
       bundleHash: sync.hash,

@@ -1,16 +1,40 @@
 // Turns a design of the bundle into a scene with its pictures decoded, and paints it whole on a canvas of any size.
+import { createFontCatalogue, type FontCatalogue } from '../../slides/fonts/font-catalogue.ts';
+import { officeFontFile } from '../../slides/fonts/font-id.ts';
+import { usedFonts } from '../../slides/fonts/used-fonts.ts';
 import type { ScreenBundle } from '../../slides/model/bundle.ts';
 import type { DesignId, MediaId } from '../../slides/model/id.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import { paintScene } from '../../slides/scene/paint-canvas.ts';
 import type { Scene, ScenePaint } from '../../slides/scene/scene.ts';
 import { compoundsWith } from '../../slides/text/compounds.ts';
-import { canvasMeasure } from '../shared/canvas-measure.ts';
+import type { Measure } from '../../slides/text/measure.ts';
+import { createCanvasMeasure } from '../shared/canvas-measure.ts';
 import { loadFonts } from '../shared/fonts.ts';
 import { createPictures, type Pictures } from '../shared/pictures.ts';
 import type { MediaCache } from './media-cache.ts';
 
 export type PreparedSlide = { designId: DesignId; scene: Scene; pictures: Pictures };
+
+type Lettering = { catalogue: FontCatalogue; measure: Measure };
+
+const letterings = new WeakMap<ScreenBundle, Lettering>();
+
+/** What the texts of a bundle are set and measured with. */
+function letteringOf(bundle: ScreenBundle): Lettering {
+  const known = letterings.get(bundle);
+  if (known !== undefined) return known;
+  const catalogue = createFontCatalogue(bundle.fonts);
+  const made = { catalogue, measure: createCanvasMeasure(catalogue.resolve) };
+  letterings.set(bundle, made);
+  return made;
+}
+
+/** Brings the fonts of Pano that the bundle's designs are set in: later the host may be out of reach. */
+export async function loadShippedFonts(bundle: ScreenBundle): Promise<void> {
+  const elements = bundle.designs.flatMap((design) => design.elements);
+  await loadFonts(usedFonts(elements, letteringOf(bundle).catalogue).filter((font) => officeFontFile(font) === null));
+}
 
 /** Rejects when anything of the slide is missing or cannot be decoded: it is shown whole or not at all. */
 export async function prepareSlide(bundle: ScreenBundle, designId: DesignId, media: MediaCache): Promise<PreparedSlide> {
@@ -18,8 +42,9 @@ export async function prepareSlide(bundle: ScreenBundle, designId: DesignId, med
   if (!design) throw new Error('the design is not in the bundle');
   const theme = bundle.themes.find(({ id }) => id === design.themeId);
   if (!theme) throw new Error('the theme of the design is not in the bundle');
-  await loadFonts();
-  const scene = buildScene(design, theme, canvasMeasure, compoundsWith(bundle.compounds));
+  const { catalogue, measure } = letteringOf(bundle);
+  await loadFonts(usedFonts(design.elements, catalogue), (id) => media.get(id));
+  const scene = buildScene(design, theme, measure, compoundsWith(bundle.compounds));
   const pictures = createPictures((id) => media.get(id));
   await pictures.load(mediaIn(scene));
   return { designId, scene, pictures };

@@ -1,22 +1,41 @@
-// Loads the shipped font files into the page, each under its FontId, so that the canvas draws with the very same outlines
-// as every other painter.
-import { allFontIds, type FontId } from '../../slides/fonts/catalog.ts';
+// Loads font files into the page when something is set in them, each under its FontId, so that the canvas draws with the very
+// same outlines as every other painter.
+import type { FontId } from '../../slides/fonts/catalog.ts';
 import { type FontFile, readFontFile } from '../../slides/fonts/font-file.ts';
+import { officeFontFile } from '../../slides/fonts/font-id.ts';
+import type { MediaId } from '../../slides/model/id.ts';
 import { fetchFile } from './api.ts';
 
-let loading: Promise<void> | null = null;
-const files = new Map<FontId, FontFile>();
+/** Where the office's own fonts come from: the host, or what a screen keeps of them. */
+export type ReadOwnFont = (id: MediaId) => Promise<Blob>;
 
-/** Resolves when every font is ready to draw; asks the host once, and again after a failure. */
-export function loadFonts(): Promise<void> {
-  loading ??= Promise.all(allFontIds.map(loadFont)).then(
-    () => undefined,
-    (error: unknown) => {
-      loading = null;
-      throw error;
-    },
-  );
-  return loading;
+const loading = new Map<FontId, Promise<void>>();
+const files = new Map<FontId, FontFile>();
+const listeners = new Set<() => void>();
+
+const fromHost: ReadOwnFont = (id) => fetchFile(`/media/${id}`);
+
+/** Resolves when all of them are ready to draw; each is asked for once, and again after a failure. */
+export async function loadFonts(ids: Iterable<FontId>, readOwn: ReadOwnFont = fromHost): Promise<void> {
+  const jobs = [...new Set(ids)].map((id) => {
+    const job = loading.get(id) ?? loadFont(id, readOwn);
+    loading.set(id, job);
+    return job;
+  });
+  // Every one is waited for, so that one which cannot be had does not hold up the others.
+  const results = await Promise.allSettled(jobs);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+export function isFontLoaded(id: FontId): boolean {
+  return files.has(id);
+}
+
+/** Hears of every font that became ready; returns what ends it. */
+export function onFontLoaded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Throws for a font that is not loaded yet: text measured too early would be laid out with a system font. */
@@ -26,10 +45,17 @@ export function loadedFontFile(id: FontId): FontFile {
   return file;
 }
 
-async function loadFont(id: FontId): Promise<void> {
-  const bytes = await (await fetchFile(`/fonts/${id}.ttf`)).arrayBuffer();
-  const face = new FontFace(id, bytes);
-  await face.load();
-  document.fonts.add(face);
-  files.set(id, readFontFile(new Uint8Array(bytes)));
+async function loadFont(id: FontId, readOwn: ReadOwnFont): Promise<void> {
+  try {
+    const own = officeFontFile(id);
+    const bytes = await (await (own === null ? fetchFile(`/fonts/${id}.ttf`) : readOwn(own))).arrayBuffer();
+    const face = new FontFace(id, bytes);
+    await face.load();
+    document.fonts.add(face);
+    files.set(id, readFontFile(new Uint8Array(bytes)));
+  } catch (error) {
+    loading.delete(id);
+    throw error;
+  }
+  for (const listener of listeners) listener();
 }

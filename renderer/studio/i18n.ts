@@ -6,6 +6,7 @@ import { text as campaigns } from './campaigns/text.ts';
 import { text as designs } from './designs/text.ts';
 import { text as finishing } from './editor/finishing/text.ts';
 import { text as editor } from './editor/text.ts';
+import { text as fonts } from './fonts/text.ts';
 import { text as imports } from './imports/text.ts';
 import { text as playlists } from './playlists/text.ts';
 import { text as schedule } from './schedule/text.ts';
@@ -14,7 +15,7 @@ import { text as settings } from './settings/text.ts';
 import { text as studio } from './text.ts';
 
 /** Namespace → both languages; the types of all keys follow from it. */
-export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor, finishing };
+export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor, finishing, fonts };
 
 type Texts = typeof texts;
 

@@ -7,6 +7,7 @@ import { campaign } from '../model/campaign.ts';
 import { design, designKinds } from '../model/design.ts';
 import { campaignId, designId, entryId, mediaId, playlistId, screenId, themeId } from '../model/id.ts';
 import { media } from '../model/media.ts';
+import { officeFont } from '../model/office-font.ts';
 import { playlist } from '../model/playlist.ts';
 import { scheduleEntry } from '../model/schedule.ts';
 import { screen } from '../model/screen.ts';
@@ -96,6 +97,22 @@ export const contract = {
   'media.import': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), media),
   'media.list': method(staff, nothing, z.array(media)),
   'media.get': method(staff, z.strictObject({ id: mediaId }), media),
+
+  /** Checks a font file and keeps it; `isNew` is false when the library has that very file. */
+  'fonts.import': method(
+    staff,
+    z.strictObject({ fileName: z.string().min(1).max(300), bytes }),
+    z.strictObject({ font: officeFont, isNew: z.boolean() }),
+  ),
+  'fonts.list': method(staff, nothing, z.array(stored(officeFont))),
+  /** What people call a family of the office's own; designs go by the family itself and do not change. */
+  'fonts.rename': method(
+    staff,
+    z.strictObject({ family: z.string().min(1).max(100), name: z.string().trim().min(1).max(200) }),
+    nothing,
+  ),
+  'fonts.remove': method(staff, z.strictObject({ id: mediaId }), nothing),
+  'fonts.restore': method(staff, z.strictObject({ id: mediaId }), stored(officeFont)),
 
   'exports.design': method(
     staff,

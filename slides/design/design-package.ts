@@ -1,4 +1,4 @@
-// A `.pano` file: one design with its theme and pictures, sealed, to carry from one office to another.
+// A `.pano` file: one design with its theme, pictures and the office's own fonts, sealed, to carry from one office to another.
 import { z } from 'zod';
 import { AppError } from '../api/errors.ts';
 import { plainBase64 } from '../api/wire.ts';
@@ -6,6 +6,7 @@ import { type Design, design as designSchema } from '../model/design.ts';
 import type { Element } from '../model/element.ts';
 import { designId, elementId, type NewId, themeId } from '../model/id.ts';
 import { type Media, media as mediaSchema } from '../model/media.ts';
+import { officeFont as fontSchema, type OfficeFont } from '../model/office-font.ts';
 import { type Theme, theme as themeSchema } from '../model/theme.ts';
 import { canonicalJson } from '../schema/canonical-json.ts';
 import { migrate, schemaVersion } from '../schema/migrations.ts';
@@ -15,7 +16,8 @@ const format = 'pano-design';
 /** Lower-case hexadecimal SHA-256 of bytes, or of a text in UTF-8; the runtime supplies it. */
 export type HashData = (data: string | Uint8Array) => string;
 export type PackedMedia = { media: Media; bytes: Uint8Array };
-export type DesignPackage = { design: Design; theme: Theme; media: PackedMedia[] };
+export type PackedFont = { font: OfficeFont; bytes: Uint8Array };
+export type DesignPackage = { design: Design; theme: Theme; media: PackedMedia[]; fonts: PackedFont[] };
 
 type Base64 = typeof plainBase64;
 
@@ -27,15 +29,22 @@ const envelope = z.object({
     design: z.unknown(),
     theme: z.unknown(),
     media: z.array(z.object({ record: z.unknown(), base64: z.string() })),
+    /** Absent without fonts of the office's own; a note then says whose word it needs to pass them on. */
+    fonts: z.array(z.object({ record: z.unknown(), base64: z.string(), note: z.string() })).optional(),
   }),
 });
 
-/** The text of the file. Media are those that the design uses; the theme is the design's own. */
-export function packDesign({ design, theme, media }: DesignPackage, sha256: HashData, base64: Base64 = plainBase64): string {
+/** The text of the file. Media and fonts are those that the design uses; the theme is the design's own. */
+export function packDesign(
+  { design, theme, media, fonts }: DesignPackage,
+  sha256: HashData,
+  base64: Base64 = plainBase64,
+): string {
   const content = {
     design,
     theme,
     media: media.map(({ media: record, bytes }) => ({ record, base64: base64.encode(bytes) })),
+    ...(fonts.length === 0 ? {} : { fonts: fonts.map((packed) => fontEntry(packed, base64)) }),
   };
   return JSON.stringify({ format, schema: schemaVersion, sha256: seal(schemaVersion, content, sha256), content });
 }
@@ -52,7 +61,7 @@ type Unpacking = {
 
 /**
  * The design under new ids, free of its old campaign; its theme under a new id too.
- * Throws AppError 'design-newer' or 'design-broken'. The pictures' bytes are whole but not looked into.
+ * Throws AppError 'design-newer' or 'design-broken'. The bytes of pictures and fonts are whole but not looked into.
  */
 export function unpackDesign(wanted: Unpacking): DesignPackage {
   const { fileName, sha256, newId, nowMs } = wanted;
@@ -64,6 +73,12 @@ export function unpackDesign(wanted: Unpacking): DesignPackage {
     const bytes = decodeBase64(fileName, base64, wanted.base64 ?? plainBase64);
     if (bytes.length !== read.byteLength || sha256(bytes) !== read.id) throw broken(fileName);
     return { media: { ...read, createdAtMs: nowMs }, bytes };
+  });
+  const fonts = (content.fonts ?? []).map(({ record, base64 }) => {
+    const read = readPart(fileName, fontSchema, 'fonts', record, schema);
+    const bytes = decodeBase64(fileName, base64, wanted.base64 ?? plainBase64);
+    if (bytes.length !== read.byteLength || sha256(bytes) !== read.id) throw broken(fileName);
+    return { font: { ...read, createdAtMs: nowMs }, bytes };
   });
   const newThemeId = themeId.parse(newId());
   return {
@@ -78,7 +93,14 @@ export function unpackDesign(wanted: Unpacking): DesignPackage {
     },
     theme: { ...theme, id: newThemeId },
     media,
+    fonts,
   };
+}
+
+/** Whoever looks into the file reads that the font has a licence of its own. */
+function fontEntry({ font, bytes }: PackedFont, base64: Base64) {
+  const note = `${font.name}: used under its own licence, which the sender answers for. ${font.license}`.trim();
+  return { record: font, note, base64: base64.encode(bytes) };
 }
 
 /** Whether two themes look the same, whatever their ids and names: an import then needs no second one. */

@@ -1,11 +1,13 @@
 // Reads what measuring needs from a TrueType file: the ink box and advance of each letter, and the font's own metrics.
 // Browsers round ink boxes outwards to a raster of their own; the file has the exact integers, the same for everyone.
 import type { FontMetrics } from '../text/measure.ts';
+import { fontTables } from './font-tables.ts';
 
 /** In font units; y grows upwards, as in the file. */
 export type GlyphBox = { advance: number; xMin: number; yMin: number; xMax: number; yMax: number; hasInk: boolean };
 
 export type FontFile = {
+  unitsPerEm: number;
   metrics: FontMetrics;
   hasGlyph(codePoint: number): boolean;
   glyph(codePoint: number): GlyphBox;
@@ -14,11 +16,11 @@ export type FontFile = {
 /** Throws when the bytes are not a TrueType font with the tables that all shipped fonts have. */
 export function readFontFile(bytes: Uint8Array): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = tableOffsets(view);
+  const tables = fontTables(view);
   const at = (tag: string): number => {
-    const offset = tables.get(tag);
-    if (offset === undefined) throw new Error(`the font has no ${tag} table`);
-    return offset;
+    const table = tables.get(tag);
+    if (table === undefined) throw new Error(`the font has no ${tag} table`);
+    return table.offset;
   };
   const unitsPerEm = view.getUint16(at('head') + 18);
   const hasLongOffsets = view.getInt16(at('head') + 50) === 1;
@@ -48,6 +50,7 @@ export function readFontFile(bytes: Uint8Array): FontFile {
   }
 
   return {
+    unitsPerEm,
     metrics: {
       ascent: view.getInt16(at('hhea') + 4) / unitsPerEm,
       descent: -view.getInt16(at('hhea') + 6) / unitsPerEm,
@@ -59,17 +62,6 @@ export function readFontFile(bytes: Uint8Array): FontFile {
 }
 
 type Four = [number, number, number, number];
-
-function tableOffsets(view: DataView): Map<string, number> {
-  const offsets = new Map<string, number>();
-  const count = view.getUint16(4);
-  for (let index = 0; index < count; index++) {
-    const record = 12 + index * 16;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    offsets.set(tag, view.getUint32(record + 8));
-  }
-  return offsets;
-}
 
 /** Code point → glyph index, 0 where the font has none. Understands the two formats that Unicode fonts use (4 and 12). */
 function readCharacterMap(view: DataView, cmap: number): (codePoint: number) => number {

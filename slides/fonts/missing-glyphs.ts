@@ -1,8 +1,9 @@
-// Letters that the shipped fonts cannot draw: they would be printed as empty boxes. Export refuses them; an editor can show
+// Letters that the fonts cannot draw: they would be printed as empty boxes. Export refuses them; an editor can show
 // them beside their element before that.
 import type { ElementId } from '../model/id.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type FontId, fontFamilies } from './catalog.ts';
+import type { FontId } from './catalog.ts';
+import { type FontCatalogue, shippedCatalogue } from './font-catalogue.ts';
 import type { FontFile } from './font-file.ts';
 
 export type MissingGlyphs = { elementId: ElementId | null; font: FontId; characters: string[] };
@@ -24,10 +25,13 @@ export function missingGlyphs(
 }
 
 /** For a person to read: by the name of the family, whatever the weight, and each letter once. */
-export function missingByFamily(found: readonly MissingGlyphs[]): { family: string; characters: string[] }[] {
+export function missingByFamily(
+  found: readonly MissingGlyphs[],
+  { labelOf }: Pick<FontCatalogue, 'labelOf'> = shippedCatalogue,
+): { family: string; characters: string[] }[] {
   const byFamily = new Map<string, Set<string>>();
   for (const { font, characters } of found) {
-    const family = fontFamilies.find(({ file }) => font.startsWith(`${file}-`))?.name ?? font;
+    const family = labelOf(font);
     byFamily.set(family, new Set([...(byFamily.get(family) ?? []), ...characters]));
   }
   return [...byFamily].map(([family, characters]) => ({ family, characters: [...characters] }));

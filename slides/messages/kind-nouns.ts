@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, Noun>> = {
   campaign: { vi: 'đợt tuyên truyền', en: 'campaign' },
   theme: { vi: 'bộ màu', en: 'theme' },
   media: { vi: 'hình ảnh', en: 'picture' },
+  font: { vi: 'phông chữ', en: 'font' },
   settings: { vi: 'thiết lập', en: 'settings' },
   file: { vi: 'tệp', en: 'file' },
   page: { vi: 'trang', en: 'page' },
@@ -23,6 +24,7 @@ const plurals: Readonly<Record<string, string>> = {
   screens: 'screen',
   campaigns: 'campaign',
   themes: 'theme',
+  fonts: 'font',
 };
 
 /** The noun for a kind, or the key itself when it has none. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { design } from './design.ts';
 import { media } from './media.ts';
+import { officeFont } from './office-font.ts';
 import { playlist } from './playlist.ts';
 import { scheduleEntry } from './schedule.ts';
 import { screen } from './screen.ts';
@@ -21,5 +22,7 @@ export const screenBundle = z.strictObject({
   designs: z.array(design),
   themes: z.array(theme),
   media: z.array(media),
+  /** The office's own fonts that the designs are set in. */
+  fonts: z.array(officeFont),
 });
 export type ScreenBundle = z.infer<typeof screenBundle>;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { campaign } from './campaign.ts';
 import { design } from './design.ts';
 import { media } from './media.ts';
+import { officeFont } from './office-font.ts';
 import { playlist } from './playlist.ts';
 import { scheduleEntry } from './schedule.ts';
 import { screen } from './screen.ts';
@@ -18,6 +19,7 @@ export const documentKinds = {
   campaigns: campaign,
   themes: theme,
   media,
+  fonts: officeFont,
   settings,
 } as const;
 

@@ -1,5 +1,7 @@
 // What of a bundle can be played now: designs that are there and have not just failed. Everything else is left out before the
 // schedule is resolved, so that a playlist with nothing playable never wins.
+import { createFontCatalogue, type FontCatalogue } from '../fonts/font-catalogue.ts';
+import { usedFonts } from '../fonts/used-fonts.ts';
 import type { ScreenBundle } from '../model/bundle.ts';
 import type { DesignId } from '../model/id.ts';
 import type { ProgramInputs } from '../schedule/program.ts';
@@ -29,23 +31,30 @@ export function withoutFault(faults: readonly Fault[], designId: DesignId): Faul
   return faults.filter((fault) => fault.designId !== designId);
 }
 
-/** A number for each design that grows when the design, its theme or a medium's record changes from one bundle to the next. */
+/** A number for each design that grows when the design, its theme or a font of it changes from one bundle to the next. */
 export function nextVersions(
   versions: Readonly<Record<string, number>>,
   before: ScreenBundle | null,
   after: ScreenBundle,
 ): Record<string, number> {
+  const [contentBefore, contentAfter] = [before && contentsOf(before), contentsOf(after)];
   return Object.fromEntries(
     after.designs.map(({ id }): [string, number] => {
       const version = versions[id] ?? 0;
-      return [id, before && contentOf(before, id) === contentOf(after, id) ? version : version + 1];
+      return [id, contentBefore?.(id) === contentAfter(id) ? version : version + 1];
     }),
   );
 }
 
-function contentOf(bundle: ScreenBundle, id: DesignId): string {
+function contentsOf(bundle: ScreenBundle): (id: DesignId) => string {
+  const catalogue = createFontCatalogue(bundle.fonts);
+  return (id) => contentOf(bundle, id, catalogue);
+}
+
+function contentOf(bundle: ScreenBundle, id: DesignId, catalogue: FontCatalogue): string {
   const design = bundle.designs.find((candidate) => candidate.id === id);
   const theme = bundle.themes.find((candidate) => candidate.id === design?.themeId);
   const { updatedAtMs: _, name: __, ...looks } = design ?? { updatedAtMs: 0, name: '' };
-  return JSON.stringify([looks, theme ?? null, bundle.screen.rotation]);
+  const fonts = usedFonts(design?.elements ?? [], catalogue);
+  return JSON.stringify([looks, theme ?? null, fonts, bundle.screen.rotation]);
 }

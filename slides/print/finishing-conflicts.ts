@@ -5,9 +5,8 @@ import type { Finishing } from '../model/finishing.ts';
 import type { ElementId } from '../model/id.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Box } from '../scene/resolve-paint.ts';
-import type { Measure } from '../text/measure.ts';
 import { type FinishingPlan, planFinishing } from './finishing-geometry.ts';
-import { inkBounds } from './ink-bounds.ts';
+import { inkBounds, type Lettering } from './ink-bounds.ts';
 import { crossesSeam, type SeamPlan } from './seams.ts';
 
 export type FinishingConflict = {
@@ -33,14 +32,14 @@ const noFinishing: Finishing = {
 export function finishingConflicts(
   design: Pick<Design, 'page' | 'elements' | 'finishing'>,
   theme: Theme,
-  measure: Measure,
+  lettering: Lettering,
   seams: SeamPlan | null,
 ): FinishingConflict[] {
   const plan = planFinishing(design.page, design.finishing ?? noFinishing);
   const pageArea = design.page.width * design.page.height;
   return design.elements.flatMap((element) => {
     const what = judgedAs(element);
-    const ink = what === null ? null : inkBounds(element, theme, measure);
+    const ink = what === null ? null : inkBounds(element, theme, lettering);
     if (what === null || ink === null) return [];
     if (what === 'picture' && ink.width * ink.height > groundShare * pageArea) return [];
     const move = wayInto(plan.clear, ink);

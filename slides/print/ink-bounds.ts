@@ -6,13 +6,17 @@ import { buildElementItems } from '../scene/build-scene.ts';
 import { applyMatrix, identity, multiply } from '../scene/matrix.ts';
 import type { Box } from '../scene/resolve-paint.ts';
 import type { Matrix, SceneItem, TextItem } from '../scene/scene.ts';
+import type { Compounds } from '../text/compounds.ts';
 import type { Measure } from '../text/measure.ts';
 
+/** What text is laid out with: as the painters do. */
+export type Lettering = { measure: Measure; compounds?: Compounds };
+
 /** In page units; null when nothing of it is drawn. Shadows are not counted. */
-export function inkBounds(element: Element, theme: Theme, measure: Measure): Box | null {
+export function inkBounds(element: Element, theme: Theme, { measure, compounds }: Lettering): Box | null {
   const boxes: Box[] = [];
   const stack: Matrix[] = [identity];
-  for (const item of buildElementItems(element, theme, measure)) {
+  for (const item of buildElementItems(element, theme, measure, compounds)) {
     const outer = stack[stack.length - 1] ?? identity;
     if (item.kind === 'group-begin') stack.push(multiply(outer, item.transform));
     else if (item.kind === 'group-end') stack.pop();

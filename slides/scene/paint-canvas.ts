@@ -1,5 +1,5 @@
 // Draws a scene on any canvas context: Konva shapes, the player's bitmaps, the host's PNG files and thumbnails.
-import { fontUnitsPerEm } from '../fonts/catalog.ts';
+import { unitsPerEmOf } from '../fonts/font-id.ts';
 import { growBox, intersectBoxes, itemsBounds } from './bounds.ts';
 import { canvasPaint, rgba } from './canvas-paint.ts';
 import type { DrawableImage, DrawingContext, PaintResources } from './drawing-context.ts';
@@ -156,8 +156,9 @@ function paintPath(context: DrawingContext, { path, fill, stroke }: PathItem): v
 
 function paintText(context: DrawingContext, item: TextItem): void {
   // Drawn at the font's own units and scaled: no browser then rounds advances to pixels of a small size.
-  const em = item.fontSize / fontUnitsPerEm;
-  context.font = `${fontUnitsPerEm}px "${item.font}"`;
+  const units = unitsPerEmOf(item.font);
+  const em = item.fontSize / units;
+  context.font = `${units}px "${item.font}"`;
   context.fontKerning = 'normal';
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';

@@ -1,6 +1,6 @@
 // A text element becomes positioned lines, in the element's own space. Everything is measured on ink: letters fill and centre
 // by what is seen, and stacked marks (Ẫ Ệ Ộ) are neither cut off nor run into the line above.
-import { type FontId, resolveFont } from '../fonts/catalog.ts';
+import type { FontId } from '../fonts/catalog.ts';
 import type { TextElement } from '../model/element.ts';
 import type { SceneTextLine } from '../scene/scene.ts';
 import type { Paragraph } from './balance-lines.ts';
@@ -27,7 +27,7 @@ const smallest = 1e-4;
 
 /** `compounds` holds the words that no line cuts; without it those that Pano ships. */
 export function layoutText(element: TextElement, measure: Measure, compounds?: Compounds): TextLayout {
-  const font = resolveFont(element.fontFamily, element.fontWeight);
+  const font = measure.resolve(element.fontFamily, element.fontWeight);
   const style: BlockStyle = {
     font,
     letterSpacing: element.letterSpacing,

@@ -20,6 +20,8 @@ export type FontMetrics = {
 };
 
 export type Measure = {
+  /** The font file that draws a family at a weight, of those that whoever measures knows. */
+  resolve(familyName: string, weight: number): FontId;
   /** Letters that are spaced apart are never joined (ffi), which changes how wide they are. */
   extent(text: string, font: FontId, isSpaced?: boolean): TextExtent;
   metrics(font: FontId): FontMetrics;

@@ -1,8 +1,11 @@
 // Runs in the browser under test: paints a golden scene with the renderer's own fonts, measure and pictures.
 import { fetchFile } from '../../renderer/shared/api.ts';
-import { canvasMeasure } from '../../renderer/shared/canvas-measure.ts';
+import { createCanvasMeasure } from '../../renderer/shared/canvas-measure.ts';
 import { loadFonts } from '../../renderer/shared/fonts.ts';
 import { createPictures } from '../../renderer/shared/pictures.ts';
+import { resolveFont } from '../../slides/fonts/catalog.ts';
+import { shippedCatalogue } from '../../slides/fonts/font-catalogue.ts';
+import { usedFonts } from '../../slides/fonts/used-fonts.ts';
 import type { Design } from '../../slides/model/design.ts';
 import type { MediaId } from '../../slides/model/id.ts';
 import type { Theme } from '../../slides/model/theme.ts';
@@ -25,11 +28,13 @@ declare global {
   }
 }
 
+const canvasMeasure = createCanvasMeasure(resolveFont);
+const loadFontsOf = ({ elements }: Design) => loadFonts(usedFonts(elements, shippedCatalogue));
 const pictures = createPictures((id) => fetchFile(`/media/${id}`));
 
 window.pagePainting = {
   async paint(design, theme, { widthPx, heightPx }, isOffscreen) {
-    await loadFonts();
+    await loadFontsOf(design);
     const scene = buildScene(design, theme, canvasMeasure);
     await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
     const onPage = document.createElement('canvas');
@@ -44,11 +49,11 @@ window.pagePainting = {
     return onPage.toDataURL('image/png').replace(/^.*,/, '');
   },
   async scene(design, theme) {
-    await loadFonts();
+    await loadFontsOf(design);
     return buildScene(design, theme, canvasMeasure);
   },
   async extents(texts, font, isSpaced) {
-    await loadFonts();
+    await loadFonts([font]);
     return texts.map((text) => canvasMeasure.extent(text, font, isSpaced));
   },
   async load(ids) {

@@ -3,6 +3,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
+import { type FontCatalogue, shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
@@ -13,13 +14,12 @@ import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
 import { type ExportedFile, exportPdf } from './export-pdf.ts';
-import { createFontkitMeasure } from './fontkit-measure.ts';
-import { requireGlyphs } from './glyph-check.ts';
+import { fontkitMeasureOf } from './fontkit-measure.ts';
+import { requireGlyphs, requireRights } from './glyph-check.ts';
 import { paintRaster, type RasterSize } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
 import { paintSvg } from './svg-painter.ts';
 
-const measure = createFontkitMeasure();
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
@@ -36,14 +36,27 @@ export type ExportInput = {
   language: Language;
   /** Hears how far the work is, 0 to 1. */
   onProgress?: (share: number) => void;
+  /** The words that no line cuts; those that Pano ships if it is left out. */
   compounds?: Compounds;
+  /** With the files of those that the design is set in handed in; the shipped ones if it is left out. */
+  fonts?: FontCatalogue;
 };
 
-/** Throws AppError 'export-too-large', 'too-many-sheets', 'glyph-missing' or 'media-damaged'; nothing is written anywhere. */
+/** Throws AppError 'export-too-large', 'too-many-sheets', 'glyph-missing', 'font-restricted' or 'media-damaged'; nothing is written anywhere. */
 export async function exportDesign(input: ExportInput): Promise<ExportedFile> {
-  const { design, theme, readMedia, options, language, compounds, onProgress = () => undefined } = input;
-  const scene = buildScene(design, theme, measure, compounds);
-  requireGlyphs(scene);
+  const {
+    design,
+    theme,
+    readMedia,
+    options,
+    language,
+    compounds,
+    fonts = shippedCatalogue,
+    onProgress = () => undefined,
+  } = input;
+  const scene = buildScene(design, theme, fontkitMeasureOf(fonts), compounds);
+  requireGlyphs(scene, fonts);
+  if (options.format === 'pdf' && options.text === 'live') requireRights(scene, fonts);
   const pictures = await readPictures(scene, namingLost(design, readMedia), {
     onProgress: (share) => onProgress(share * picturesShare),
   });

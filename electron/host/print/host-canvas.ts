@@ -1,18 +1,20 @@
-// Canvases of the host (@napi-rs/canvas) with the shipped fonts, as the scene's painter wants them.
+// Canvases of the host (@napi-rs/canvas) with the fonts that are at hand, as the scene's painter wants them.
 import { type Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { allFontIds } from '../../../slides/fonts/catalog.ts';
+import { allFontIds, type FontId } from '../../../slides/fonts/catalog.ts';
 import type { DrawingContext, PaintResources } from '../../../slides/scene/drawing-context.ts';
-import { fontPath } from './font-files.ts';
+import { fontPath, handedInFonts } from './font-files.ts';
 import type { Pictures } from './read-pictures.ts';
 
-let hasFonts = false;
+const registered = new Set<FontId>();
 
 function registerFonts(): void {
-  if (hasFonts) return;
-  for (const id of allFontIds) {
-    if (GlobalFonts.registerFromPath(fontPath(id), id) === null) throw new Error(`the font ${id} cannot be registered`);
-  }
-  hasFonts = true;
+  if (registered.size === 0) for (const id of allFontIds) register(id, GlobalFonts.registerFromPath(fontPath(id), id));
+  for (const [id, bytes] of handedInFonts()) if (!registered.has(id)) register(id, GlobalFonts.register(bytes, id));
+}
+
+function register(id: FontId, key: unknown): void {
+  if (key === null) throw new Error(`the font ${id} cannot be registered`);
+  registered.add(id);
 }
 
 export function createHostCanvas(widthPx: number, heightPx: number): { canvas: Canvas; context: DrawingContext } {

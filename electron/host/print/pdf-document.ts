@@ -3,7 +3,7 @@
 import PdfKit from 'pdfkit';
 import type { PageGeometry, PdfBox } from '../../../slides/print/page-geometry.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
-import { fontPath } from './font-files.ts';
+import { fontBytes } from './font-files.ts';
 import type { PdfColors } from './pdf-colors.ts';
 import { xmpPacket } from './pdf-metadata.ts';
 
@@ -109,6 +109,8 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
   }
 
   const names = new Map<string, string>();
+  /** Under their names, so that a font goes into the file once. */
+  const embedded = new Set<string>();
   const jpegs = new Map<string, object>();
 
   function object(data: object, stream?: Uint8Array | string): PdfReference {
@@ -166,7 +168,9 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
     text({ text, x, y, font, fontSize, letterSpacing }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
       const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
-      document.font(fontPath(font)).fontSize(fontSize);
+      if (!embedded.has(font)) document.registerFont(font, fontBytes(font));
+      embedded.add(font);
+      document.font(font).fontSize(fontSize);
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
     },
     jpeg(key, bytes, target) {

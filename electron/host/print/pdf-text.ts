@@ -1,5 +1,5 @@
 // Text in PDF: as outlines, which every print shop can output, or as live text, which can be searched and copied.
-import { fontUnitsPerEm } from '../../../slides/fonts/catalog.ts';
+import { unitsPerEmOf } from '../../../slides/fonts/font-id.ts';
 import type { TextItem } from '../../../slides/scene/scene.ts';
 import { shapeRun } from './font-files.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -8,7 +8,7 @@ import { length, matrixOps } from './pdf-operators.ts';
 export type Letters = Pick<TextItem, 'font' | 'fontSize' | 'letterSpacing' | 'lines'>;
 
 export function writeOutlines(document: PdfDocument, item: Letters, paint: 'f' | 'S', strokeWidth = 0): void {
-  const em = item.fontSize / fontUnitsPerEm;
+  const em = item.fontSize / unitsPerEmOf(item.font);
   const isSpaced = item.letterSpacing !== 0;
   // A long text has few different letters.
   const outlines = new Map<number, string>();

@@ -1,5 +1,5 @@
 // Letters in SVG: outlines in the item's own space, so that a gradient runs through all of the text.
-import { fontUnitsPerEm } from '../../../slides/fonts/catalog.ts';
+import { unitsPerEmOf } from '../../../slides/fonts/font-id.ts';
 import type { SceneTextLine, TextItem } from '../../../slides/scene/scene.ts';
 import { shapeRun } from './font-files.ts';
 import { length } from './pdf-operators.ts';
@@ -14,7 +14,7 @@ const commands: Record<string, string> = {
 
 /** Path data of one line. */
 export function lineOutline(item: TextItem, line: SceneTextLine): string {
-  const em = item.fontSize / fontUnitsPerEm;
+  const em = item.fontSize / unitsPerEmOf(item.font);
   const run = shapeRun(item.font, line.text, item.letterSpacing !== 0);
   const parts: string[] = [];
   let pen = line.x;

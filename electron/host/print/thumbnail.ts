@@ -1,13 +1,13 @@
 // The small picture of a design in galleries.
+import { type FontCatalogue, shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
-import { createFontkitMeasure } from './fontkit-measure.ts';
+import { fontkitMeasureOf } from './fontkit-measure.ts';
 import { paintRaster } from './raster.ts';
 import { type ReadMedia, readPictures } from './read-pictures.ts';
 
-const measure = createFontkitMeasure();
 /** A very long page (a 20 m banner of 10 cm) still gets a picture of at least this height. */
 const minHeightPx = 8;
 
@@ -16,10 +16,11 @@ export async function renderThumbnail(input: {
   design: Design;
   theme: Theme;
   readMedia: ReadMedia;
+  fonts?: FontCatalogue;
   widthPx: number;
   compounds?: Compounds;
 }): Promise<Uint8Array> {
-  const scene = buildScene(input.design, input.theme, measure, input.compounds);
+  const scene = buildScene(input.design, input.theme, fontkitMeasureOf(input.fonts ?? shippedCatalogue), input.compounds);
   const pictures = await readPictures(scene, input.readMedia, { isLenient: true });
   // A page much taller than wide is bounded by its height.
   const widthPx = Math.max(1, Math.round(Math.min(input.widthPx, (input.widthPx * 4 * scene.width) / scene.height)));

@@ -1,19 +1,26 @@
-// Designs carried from one office to another as one `.pano` file: packed with theme and pictures, unpacked with suspicion.
+// Designs carried from one office to another as one `.pano` file: packed with theme, pictures and fonts, unpacked with suspicion.
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
-import { isSameLook, type PackedMedia, packDesign, unpackDesign } from '../../../slides/design/design-package.ts';
+import {
+  isSameLook,
+  type PackedFont,
+  type PackedMedia,
+  packDesign,
+  unpackDesign,
+} from '../../../slides/design/design-package.ts';
 import type { DesignId, MediaId, NewId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { nodeBase64 } from '../wire-base64.ts';
 import { summarize } from './designs.ts';
 import type { Documents } from './documents.ts';
 import { mediaOf, withMedia } from './element-media.ts';
+import { checkFont, type FontsService } from './fonts.ts';
 import type { MediaService } from './media.ts';
 
 export type DesignPackagesService = {
   pack(id: DesignId): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }>;
-  /** Throws AppError 'design-newer', 'design-broken', or what importing a picture throws. */
+  /** Throws AppError 'design-newer', 'design-broken', or what importing a picture or a font throws. */
   unpack(fileName: string, bytes: Uint8Array): Promise<DesignSummary>;
 };
 
@@ -22,6 +29,7 @@ const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).
 export function createDesignPackages(
   documents: Documents,
   media: MediaService,
+  fonts: FontsService,
   newId: NewId,
   now: () => number,
 ): DesignPackagesService {
@@ -49,11 +57,14 @@ export function createDesignPackages(
       const ids = new Set([...mediaOf(design.elements), ...(theme.logoMediaId === null ? [] : [theme.logoMediaId])]);
       const packed: PackedMedia[] = [];
       for (const mediaId of ids) packed.push(await media.read(mediaId));
-      const text = packDesign({ design, theme, media: packed }, sha256, nodeBase64);
+      const packedFonts: PackedFont[] = [];
+      for (const font of fonts.usedBy(design.elements)) packedFonts.push({ font, bytes: await fonts.read(font.id) });
+      const text = packDesign({ design, theme, media: packed, fonts: packedFonts }, sha256, nodeBase64);
       return { fileName: `${fileNameOf(design.name)}.pano`, bytes: new TextEncoder().encode(text) };
     },
     async unpack(fileName, bytes) {
-      const { design, theme, media: packed } = openDesignPackage(fileName, bytes, newId, now());
+      const { design, theme, media: packed, fonts: packedFonts } = openDesignPackage(fileName, bytes, newId, now());
+      for (const { font, bytes: file } of packedFonts) await fonts.import(`${font.name}.ttf`, file, font.name);
       const renamed = await importPictures(packed);
       const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
       const themeId = await importTheme({ ...theme, logoMediaId });
@@ -71,9 +82,9 @@ export async function checkDesignPackage(
   nowMs: number,
 ): Promise<void> {
   const { readPicture } = await import('../import/read-picture.ts');
-  for (const { media, bytes: picture } of openDesignPackage(fileName, bytes, newId, nowMs).media) {
-    await readPicture({ fileName: media.name, bytes: picture });
-  }
+  const { media, fonts } = openDesignPackage(fileName, bytes, newId, nowMs);
+  for (const { media: record, bytes: picture } of media) await readPicture({ fileName: record.name, bytes: picture });
+  for (const { font, bytes: file } of fonts) await checkFont(`${font.name}.ttf`, file);
 }
 
 function openDesignPackage(fileName: string, bytes: Uint8Array, newId: NewId, nowMs: number) {

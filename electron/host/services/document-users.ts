@@ -1,4 +1,6 @@
 // Who needs a document: the names of what would break if it went away.
+import { createFontCatalogue } from '../../../slides/fonts/font-catalogue.ts';
+import { usedOwnFonts } from '../../../slides/fonts/used-fonts.ts';
 import type { DocumentKind } from '../../../slides/model/document-kinds.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 
@@ -19,6 +21,8 @@ export function usersOf(store: LibraryStore, kind: DocumentKind, id: string): st
         ...store.list('designs').filter(({ document }) => document.themeId === id),
         ...store.list('settings').filter(({ document }) => document.defaultThemeId === id),
       ].map(({ document }) => ('name' in document ? document.name : document.officeName));
+    case 'fonts':
+      return usersOfFont(store, id);
     // Nothing breaks without these: an entry goes on for its other screens, designs outlive their campaign.
     case 'entries':
     case 'screens':
@@ -27,4 +31,20 @@ export function usersOf(store: LibraryStore, kind: DocumentKind, id: string): st
     case 'settings':
       return [];
   }
+}
+
+/** A theme names a family, not a file: it needs a file only when that is the last one of its family. */
+function usersOfFont(store: LibraryStore, id: string): string[] {
+  const own = store.list('fonts').map(({ document }) => document);
+  const catalogue = createFontCatalogue(own);
+  const family = own.find((font) => font.id === id)?.family;
+  const isLast = own.filter((font) => font.family === family).length === 1;
+  const isSetInIt = (elements: Parameters<typeof usedOwnFonts>[0]) =>
+    usedOwnFonts(elements, catalogue).some((font) => font.id === id);
+  const themes = store
+    .list('themes')
+    .filter(({ document }) => isLast && [document.headingFont, document.bodyFont].includes(family ?? ''));
+  return [...store.list('designs').filter(({ document }) => isSetInIt(document.elements)), ...themes].map(
+    ({ document }) => document.name,
+  );
 }

@@ -27,6 +27,7 @@ const nouns: Record<DocumentKind, string> = {
   campaigns: 'campaign',
   themes: 'theme',
   media: 'media',
+  fonts: 'font',
   settings: 'settings',
 };
 

@@ -7,6 +7,7 @@ import type { Publish } from '../event-hub.ts';
 import { runJob } from '../print/worker/run-job.ts';
 import { createWorkQueue } from '../store/work-queue.ts';
 import type { Documents } from './documents.ts';
+import type { FontsService } from './fonts.ts';
 import type { ReadMedia } from './media.ts';
 
 export type ExportsService = {
@@ -17,7 +18,7 @@ export type ExportsService = {
   close(): void;
 };
 
-export function createExports(documents: Documents, readMedia: ReadMedia, publish: Publish): ExportsService {
+export function createExports(documents: Documents, fonts: FontsService, readMedia: ReadMedia, publish: Publish): ExportsService {
   // Each takes the memory of its pictures: two at once could take too much.
   const queue = createWorkQueue();
   const running = new Map<string, AbortController>();
@@ -28,6 +29,7 @@ export function createExports(documents: Documents, readMedia: ReadMedia, publis
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
       const settings = documents.get('settings', 'office').document;
+      const ownFonts = await fonts.filesOf(design.elements);
       lastOwnId += 1;
       const key = jobId ?? `own ${lastOwnId}`;
       if (running.has(key)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
@@ -39,7 +41,7 @@ export function createExports(documents: Documents, readMedia: ReadMedia, publis
       try {
         return await queue.run('export', () =>
           runJob(
-            { design, theme, options, language: settings.language, ownCompounds: settings.compounds },
+            { design, theme, options, language: settings.language, ownCompounds: settings.compounds, ownFonts },
             { readMedia, onProgress, signal: control.signal },
           ),
         );

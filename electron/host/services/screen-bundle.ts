@@ -1,5 +1,7 @@
 // Gathers what one screen needs and nothing that other screens have: it runs from this for weeks with the cable out.
 import { createHash } from 'node:crypto';
+import { createFontCatalogue } from '../../../slides/fonts/font-catalogue.ts';
+import { usedOwnFonts } from '../../../slides/fonts/used-fonts.ts';
 import type { ScreenBundle } from '../../../slides/model/bundle.ts';
 import type { DocumentKind, DocumentOf } from '../../../slides/model/document-kinds.ts';
 import type { ScreenId } from '../../../slides/model/id.ts';
@@ -28,7 +30,13 @@ export function screenBundle(documents: Documents, screenId: ScreenId): ScreenBu
     ...themes.flatMap((theme) => present(theme.logoMediaId)),
   ];
   const media = pick(documents, 'media', mediaIds);
-  const content = { screen, officeName, language, timeZone, compounds, entries, playlists, designs, themes, media };
+  const catalogue = createFontCatalogue(documents.list('fonts').map(({ document }) => document));
+  // The nearest weight of few is the nearest of all that was taken from them, so the screen resolves alike.
+  const fonts = usedOwnFonts(
+    designs.flatMap((design) => design.elements),
+    catalogue,
+  );
+  const content = { screen, officeName, language, timeZone, compounds, entries, playlists, designs, themes, media, fonts };
   return { hash: createHash('sha256').update(canonicalJson(content)).digest('hex'), ...content };
 }
 

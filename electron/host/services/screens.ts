@@ -24,7 +24,7 @@ export type ScreensService = {
   save(screen: Screen, baseRevision: number): Promise<number>;
   remove(id: ScreenId): Promise<void>;
   unpair(id: ScreenId): Promise<void>;
-  /** Whether a screen may read a media file: only what it plays. */
+  /** Whether a screen may read a picture's or a font's file: only what it plays. */
   needsMedia(screenId: ScreenId, mediaId: MediaId): boolean;
   /** The bundles may have changed. */
   forget(): void;
@@ -94,7 +94,10 @@ export function createScreens(documents: Documents, tokens: ScreenTokens, publis
       // Wakes the event stream that the revoked screen still holds, so that it ends now.
       publish('bundle.changed', {});
     },
-    needsMedia: (screenId, mediaId) => bundleOf(screenId).media.some(({ id }) => id === mediaId),
+    needsMedia(screenId, mediaId) {
+      const { media, fonts } = bundleOf(screenId);
+      return [...media, ...fonts].some(({ id }) => id === mediaId);
+    },
     forget: () => bundles.clear(),
   };
 }

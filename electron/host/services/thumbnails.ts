@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DesignId } from '../../../slides/model/id.ts';
 import { compoundsWith } from '../../../slides/text/compounds.ts';
 import type { Documents } from './documents.ts';
+import type { FontsService } from './fonts.ts';
 import type { ReadMedia } from './media.ts';
 
 export type Thumbnail = { png: Uint8Array /** Changes whenever the picture may. */; tag: string };
@@ -16,7 +17,7 @@ export type ThumbnailsService = {
 const capacityBytes = 64 * 2 ** 20;
 const atOnce = 2;
 
-export function createThumbnails(documents: Documents, readMedia: ReadMedia): ThumbnailsService {
+export function createThumbnails(documents: Documents, fonts: FontsService, readMedia: ReadMedia): ThumbnailsService {
   /** In order of last use. */
   const kept = new Map<string, Uint8Array>();
   const running = new Map<string, Promise<Uint8Array>>();
@@ -29,7 +30,8 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
   function tagOf(id: DesignId, widthPx: number): string {
     const { document, revision } = documents.get('designs', id);
     const theme = documents.get('themes', document.themeId);
-    return `${id}-${revision}-${document.themeId}-${theme.revision}-${wordsTag(officeWords())}-${widthPx}`;
+    const own = fonts.usedBy(document.elements).map((font) => `-${font.id}`);
+    return `${id}-${revision}-${document.themeId}-${theme.revision}-${wordsTag(officeWords())}-${widthPx}${own.join('')}`;
   }
 
   async function paint(id: DesignId, widthPx: number): Promise<Uint8Array> {
@@ -39,7 +41,9 @@ export function createThumbnails(documents: Documents, readMedia: ReadMedia): Th
       const { renderThumbnail } = await import('../print/thumbnail.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
-      return await renderThumbnail({ design, theme, readMedia, widthPx, compounds: compoundsWith(officeWords()) });
+      const catalogue = await fonts.ready(design.elements, true);
+      const compounds = compoundsWith(officeWords());
+      return await renderThumbnail({ design, theme, readMedia, fonts: catalogue, widthPx, compounds });
     } finally {
       painting--;
       queue.shift()?.();

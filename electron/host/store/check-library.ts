@@ -44,12 +44,18 @@ export async function checkLibrary(parts: CheckParts): ReturnType<LibraryStore['
   const mediaIds = await media.list();
   counts.mediaFiles = mediaIds.length;
   for (const id of mediaIds) {
-    if (!(await isWhole(media, id))) tell(paths.mediaFile(id), 'media-damaged');
+    if (await isWhole(media, id)) continue;
+    const font = shelf('fonts').get(id)?.stored()?.document;
+    if (font === undefined) tell(paths.mediaFile(id), 'media-damaged');
+    else tell(paths.mediaFile(id), 'font-damaged', { name: font.name });
   }
   const there = new Set(mediaIds);
-  for (const database of shelf('media').values()) {
-    const record = database.stored()?.document;
-    if (record && !there.has(record.id)) tell(paths.mediaFile(record.id), 'media-gone', { name: record.name });
+  for (const kind of ['media', 'fonts'] as const) {
+    const code = kind === 'media' ? 'media-gone' : 'font-gone';
+    for (const database of shelf(kind).values()) {
+      const record = database.stored()?.document;
+      if (record && !there.has(record.id)) tell(paths.mediaFile(record.id), code, { name: record.name });
+    }
   }
 
   const copies = await checkCopies(tools);

@@ -47,6 +47,14 @@ const sentences = {
     vi: 'Tệp ảnh bị hỏng; hãy nhập lại.',
     en: 'The picture file is damaged; import it again.',
   },
+  'font-gone': {
+    vi: 'Thiếu tệp phông chữ “{name}”; hãy thêm lại trong Cài đặt.',
+    en: 'The font file of “{name}” is missing; add it again in the settings.',
+  },
+  'font-damaged': {
+    vi: 'Tệp phông chữ “{name}” bị hỏng; hãy thêm lại trong Cài đặt.',
+    en: 'The font file of “{name}” is damaged; add it again in the settings.',
+  },
   'copy-damaged': {
     vi: 'Bản lưu này bị hỏng và không khôi phục được; tài liệu hiện dùng không bị ảnh hưởng.',
     en: 'This copy is damaged and cannot be brought back; the documents in use are not affected.',

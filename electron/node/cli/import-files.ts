@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Call } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ImportProposal } from '../../../slides/api/shapes.ts';
+import { fontRemarks } from '../../../slides/messages/font-remarks.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';
 import { createNewId } from '../../host/new-id.ts';
@@ -13,15 +14,24 @@ import type { Output } from './output.ts';
 type Options = { library?: string; kinds: DesignKind[]; theme?: string; dryRun?: true };
 type Accept = () => Promise<void>;
 type Named = { id: string; name: string };
-type Made = { campaign?: Named; slogans: string[]; designs: (Named & { kind: string })[]; media: Named[]; warnings: string[] };
+type Made = {
+  campaign?: Named;
+  slogans: string[];
+  designs: (Named & { kind: string })[];
+  media: Named[];
+  fonts: Named[];
+  warnings: string[];
+};
 
+/** Those that cannot be taken are refused with a sentence of their own. */
+const fontEndings = ['.ttf', '.otf', '.ttc', '.woff', '.woff2'];
 const pictureEndings = ['.png', '.jpg', '.jpeg', '.webp', '.gif', '.svg'];
 /** Beyond any file that an import takes; refused here so that it is never read into memory. */
 const maxFileMb = 200;
 
 /** `pano import FILE…`: all files are read first, so that one which cannot be read leaves nothing behind of the others. */
 export async function importFiles(output: Output, options: Options, ...files: string[]): Promise<void> {
-  const made: Made = { slogans: [], designs: [], media: [], warnings: [] };
+  const made: Made = { slogans: [], designs: [], media: [], fonts: [], warnings: [] };
   await withLibrary(options.library, async (call) => {
     const theme = await readTheme(call, options.theme);
     const accepts: Accept[] = [];
@@ -43,6 +53,17 @@ async function readFileOf(call: Call, file: string, kinds: DesignKind[], theme: 
     return async () => {
       const { id, name } = await call('media.import', { fileName, bytes });
       made.media.push({ id, name });
+    };
+  }
+  if (fontEndings.includes(ending)) {
+    if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
+    const { checkFont } = await import('../../host/services/fonts.ts');
+    const facts = await checkFont(fileName, bytes);
+    const { language } = (await call('settings.get', {})).document;
+    made.warnings.push(...fontRemarks({ ...facts, name: facts.family }, language));
+    return async () => {
+      const { id, name } = (await call('fonts.import', { fileName, bytes })).font;
+      made.fonts.push({ id, name });
     };
   }
   if (ending === '.pano') {
@@ -88,12 +109,13 @@ async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(file));
 }
 
-function describe({ campaign, slogans, designs, media, warnings }: Made): string[] {
+function describe({ campaign, slogans, designs, media, fonts, warnings }: Made): string[] {
   return [
     ...(campaign ? [`${campaign.id}\tcampaign\t${campaign.name}`] : []),
     ...slogans.map((slogan) => `\tslogan\t${slogan}`),
     ...designs.map(({ id, kind, name }) => `${id}\t${kind}\t${name}`),
     ...media.map(({ id, name }) => `${id}\tmedia\t${name}`),
+    ...fonts.map(({ id, name }) => `${id}\tfont\t${name}`),
     ...warnings.map((warning) => `! ${warning}`),
   ];
 }

@@ -8,7 +8,7 @@ import { call } from '../../shared/api.ts';
 import { tellUndoable } from '../shell/notices.tsx';
 
 export type EditedKind = 'designs' | 'playlists' | 'entries' | 'screens' | 'campaigns' | 'themes' | 'settings';
-type RemovedKind = Exclude<EditedKind, 'settings'>;
+type RemovedKind = Exclude<EditedKind, 'settings'> | 'fonts';
 
 /** The gate checks every shape again, so one loosely typed door serves all kinds. */
 const callAny = call as unknown as (method: string, input: unknown) => Promise<unknown>;

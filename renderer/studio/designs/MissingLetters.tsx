@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../../slides/api/errors.ts';
 import { type MissingGlyphs, missingByFamily } from '../../../slides/fonts/missing-glyphs.ts';
+import { useFontCatalogue } from '../data/studio-fonts.ts';
 import { currentLanguage } from '../i18n.ts';
 import classes from './MissingLetters.module.css';
 
@@ -11,7 +12,8 @@ const maxNamed = 20;
 export function MissingLetters({ found }: { found: readonly MissingGlyphs[] }) {
   // Drawn again when the language changes.
   useTranslation();
-  return missingByFamily(found).map(({ family, characters }) => {
+  const catalogue = useFontCatalogue();
+  return missingByFamily(found, catalogue).map(({ family, characters }) => {
     const params = { font: family, characters: characters.slice(0, maxNamed).join(' ') };
     return (
       <p key={family} className={classes.line} role="status">

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { type MissingGlyphs, missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
-import { loadedFontFile, loadFonts } from '../../shared/fonts.ts';
+import { loadedFontFile } from '../../shared/fonts.ts';
+import { loadFontsOf, studioMeasure } from '../data/studio-fonts.ts';
 import { tellError } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 
@@ -17,8 +17,8 @@ export function useMissingGlyphs({ id }: Pick<DesignSummary, 'id'>): readonly Mi
   useEffect(() => {
     let isCurrent = true;
     if (design === undefined || theme === undefined) return;
-    loadFonts().then(
-      () => isCurrent && setFound(missingGlyphs(buildScene(design, theme, canvasMeasure), loadedFontFile)),
+    loadFontsOf(design.elements).then(
+      () => isCurrent && setFound(missingGlyphs(buildScene(design, theme, studioMeasure), loadedFontFile)),
       (error: unknown) => isCurrent && tellError(error),
     );
     return () => {

@@ -10,10 +10,11 @@ import type { ElementId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { paintItems } from '../../../slides/scene/paint-canvas.ts';
 import type { Pictures } from '../../shared/pictures.ts';
+import { useFontsVersion } from '../data/studio-fonts.ts';
 import { paperOf } from './camera-store.ts';
 import { type Editor, useDesignTheme, useEditor, useShownPage } from './editor-context.ts';
 
-/** Counts up when a picture has been decoded, so that what shows it is painted again. */
+/** Counts up when a picture has been decoded or a font has come, so that what shows it is painted again. */
 const arrivals = new WeakMap<Pictures, number>();
 
 function useArrivals(pictures: Pictures): number {
@@ -25,7 +26,8 @@ function useArrivals(pictures: Pictures): number {
       }),
     [pictures],
   );
-  return useSyncExternalStore(subscribe, () => arrivals.get(pictures) ?? 0);
+  const fonts = useFontsVersion();
+  return useSyncExternalStore(subscribe, () => arrivals.get(pictures) ?? 0) + fonts;
 }
 
 function paint(
@@ -64,7 +66,7 @@ export const ElementRun = memo(function ElementRun({ elements }: { elements: rea
   const isOutsideShown = useStore(hints, (state) => state.isOutsideShown);
   const theme = useDesignTheme();
   const arrived = useArrivals(pictures);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture or font needs a new function, so that Konva paints again.
   const sceneFunc = useCallback(
     ({ _context: context }: Konva.Context) => {
       context.save();
@@ -93,7 +95,7 @@ const LiftedElement = memo(function LiftedElement({ element, editingId }: { elem
   const theme = useDesignTheme();
   const arrived = useArrivals(editor.pictures);
   const shown = useMemo(() => [withoutEdited(element, editingId)], [element, editingId]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture needs a new function, so that Konva paints again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrived picture or font needs a new function, so that Konva paints again.
   const sceneFunc = useCallback(
     (context: Konva.Context) => paint(context._context, shown, theme, editor),
     [shown, theme, editor, arrived],

@@ -7,7 +7,7 @@ import { layoutText } from '../../../slides/text/layout-text.ts';
 import { lineChoices, withoutBreaks } from '../../../slides/text/line-choices.ts';
 import { prepareText, styleCase } from '../../../slides/text/prepare-text.ts';
 import { countLetters } from '../../../slides/text/text-block.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { studioMeasure, useFontsVersion } from '../data/studio-fonts.ts';
 import { useEditor } from './editor-context.ts';
 import inspector from './Inspector.module.css';
 import classes from './LineChoices.module.css';
@@ -15,16 +15,18 @@ import classes from './LineChoices.module.css';
 export function LineChoices({ element }: { element: TextElement }) {
   const { t } = useTranslation('editor');
   const { store, compounds } = useEditor();
+  const fontsVersion = useFontsVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come changes how wide the lines are.
   const choices = useMemo(() => {
-    const { font, fontSize, lines } = layoutText(element, canvasMeasure, compounds);
+    const { font, fontSize, lines } = layoutText(element, studioMeasure, compounds);
     const spacing = element.letterSpacing;
     const widthOf = (text: string): number =>
-      canvasMeasure.extent(styleCase(prepareText(text), element.isUpperCase), font, spacing !== 0).advance +
+      studioMeasure.extent(styleCase(prepareText(text), element.isUpperCase), font, spacing !== 0).advance +
       spacing * countLetters(text);
     // What would not fit is offered only where letters may become smaller.
     const maxWidth = element.fit === 'fixed' ? element.width / fontSize : undefined;
     return lineChoices(element.text, { lines: lines.length, widthOf, compounds, ...(maxWidth !== undefined && { maxWidth }) });
-  }, [element, compounds]);
+  }, [element, compounds, fontsVersion]);
   if (choices.length === 0) return null;
   const auto = withoutBreaks(element.text);
   const choose = (text: string): void => {

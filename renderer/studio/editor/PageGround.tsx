@@ -5,7 +5,7 @@ import { Shape } from 'react-konva';
 import { useStore } from 'zustand';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { studioMeasure } from '../data/studio-fonts.ts';
 import { paperOf } from './camera-store.ts';
 import { useDesignTheme, useEditor, useEditorState, useShownPage } from './editor-context.ts';
 import type { Colors } from './use-colors.ts';
@@ -18,7 +18,7 @@ export function PageGround({ colors }: { colors: Colors }) {
   const design = useEditor().store.design();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page without its elements depends on these parts only.
   const scene = useMemo(
-    () => buildScene({ ...design, page, background, elements: [] }, theme, canvasMeasure),
+    () => buildScene({ ...design, page, background, elements: [] }, theme, studioMeasure),
     [page, background, theme],
   );
   const sceneFunc = useCallback(

@@ -13,7 +13,7 @@ import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { studioMeasure, useFontsVersion } from '../data/studio-fonts.ts';
 import { revertAfterClose } from '../shell/decoded-paste.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
@@ -34,7 +34,8 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
   const { elements } = useDesign();
   const theme = useDesignTheme();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure, compounds).lines));
+  useFontsVersion();
+  const [opened] = useState(() => keepLines(element.text, layoutText(element, studioMeasure, compounds).lines));
   // Only for the layout: the field keeps its own value.
   const [typed, setTyped] = useState(opened.value);
 
@@ -108,9 +109,9 @@ function placeText(
   compounds: Compounds,
 ): CSSProperties {
   // An empty field still needs a line to stand on.
-  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, canvasMeasure, compounds);
+  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, studioMeasure, compounds);
   const { scale } = camera;
-  const metrics = canvasMeasure.metrics(layout.font);
+  const metrics = studioMeasure.metrics(layout.font);
   const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);
   const first = layout.lines[0] ?? nowhere;
   // CSS centres ascent and descent in the line, each in whole pixels; the painter gives the baseline.

@@ -9,11 +9,13 @@ import {
   IconLayoutAlignTop,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { fontFamilies, resolveFont } from '../../../slides/fonts/catalog.ts';
+import { nearestWeight } from '../../../slides/fonts/catalog.ts';
 import { missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { loadedFontFile } from '../../shared/fonts.ts';
+import { useFontCatalogue, useFontsVersion } from '../data/studio-fonts.ts';
 import { MissingLetters } from '../designs/MissingLetters.tsx';
+import { FontPicker } from '../fonts/FontPicker.tsx';
 import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
@@ -37,12 +39,21 @@ const fits = [
   ['shrink', 'fitShrink'],
   ['fill', 'fitFill'],
 ] as const;
-const weightWords = { 400: 'weight400', 500: 'weight500', 600: 'weight600', 700: 'weight700', 800: 'weight800' } as const;
+const weightWords = {
+  400: 'weight400',
+  500: 'weight500',
+  600: 'weight600',
+  700: 'weight700',
+  800: 'weight800',
+  900: 'weight900',
+} as const;
 
 export function TextSection({ elements, heading }: { elements: readonly TextElement[]; heading: string | null }) {
   const { t } = useTranslation('editor');
   const { acts, itemsOf } = useEditor();
   const theme = useDesignTheme();
+  const { families } = useFontCatalogue();
+  useFontsVersion();
   const missing = missingGlyphs({ items: elements.flatMap((element) => itemsOf(element, theme)) }, loadedFontFile);
   const { unit } = useDesign().page;
   const set = (change: Partial<TextElement>, gesture?: string): void => {
@@ -52,10 +63,11 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
   const familyName = sharedOrNull(elements, ({ fontFamily }) => fontFamily);
   // Of different families, the weights that at least one of them has.
   const names = new Set(elements.map(({ fontFamily }) => fontFamily));
-  const weights = new Set(fontFamilies.filter(({ name }) => names.has(name)).flatMap((family) => [...family.weights]));
-  const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) =>
-    resolveFont(fontFamily, fontWeight).split('-').at(-1),
-  );
+  const weights = new Set(families.filter(({ name }) => names.has(name)).flatMap((family) => [...family.weights]));
+  const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) => {
+    const family = families.find(({ name }) => name === fontFamily) ?? families[0];
+    return String(nearestWeight(family?.weights ?? [fontWeight], fontWeight));
+  });
   const [only] = elements;
   const fit = sharedOrNull(elements, (element) => element.fit);
   const weightName = (weight: number): string => {
@@ -65,19 +77,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
   return (
     <div className={classes.section}>
       {heading !== null && <h3 className={classes.heading}>{heading}</h3>}
-      <Select
-        size="xs"
-        aria-label={t('font')}
-        data={fontFamilies.map(({ name }) => name)}
-        value={familyName}
-        placeholder={t('mixed')}
-        allowDeselect={false}
-        checkIconPosition="right"
-        renderOption={({ option }) => (
-          <span style={{ fontFamily: `"${resolveFont(option.value, 500)}"`, fontSize: 14 }}>{option.label}</span>
-        )}
-        onChange={(fontFamily) => fontFamily && set({ fontFamily })}
-      />
+      <FontPicker size="xs" label={t('font')} value={familyName} onChange={(fontFamily) => set({ fontFamily })} />
       <MissingLetters found={missing} />
       <div className={classes.pair}>
         <Select

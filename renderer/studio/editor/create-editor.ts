@@ -2,9 +2,9 @@
 import i18next from 'i18next';
 import type { Design } from '../../../slides/model/design.ts';
 import { call, fetchFile } from '../../shared/api.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import { createPictures } from '../../shared/pictures.ts';
 import { newId } from '../data/new-id.ts';
+import { fontsVersion, studioMeasure } from '../data/studio-fonts.ts';
 import { tellDone, tellError } from '../shell/notices.tsx';
 import { createAutosave } from './autosave.ts';
 import { createCameraStore } from './camera-store.ts';
@@ -54,7 +54,7 @@ export function createEditor({ stored, themes, compounds }: OpenDesign): Editor 
     hints: createHintStore(),
     autosave,
     pictures: createPictures((mediaId) => fetchFile(`/media/${mediaId}`)),
-    itemsOf: createElementItems(canvasMeasure, compounds),
+    itemsOf: createElementItems(studioMeasure, { compounds, version: fontsVersion }),
     compounds,
     themes,
   };

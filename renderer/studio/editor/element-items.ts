@@ -13,10 +13,25 @@ type Items = readonly SceneItem[];
 /** What an element's place is; all else is its content. */
 const placing: ReadonlySet<string> = new Set(['x', 'y', 'rotation', 'flipX', 'flipY', 'name', 'isLocked']);
 
-/** `compounds` holds the words that no line cuts. */
-export function createElementItems(measure: Measure, compounds?: Compounds): (element: Element, theme: Theme) => Items {
-  const byTheme = new WeakMap<Theme, { known: WeakMap<Element, Items>; latest: Map<ElementId, Element> }>();
+type Built = { known: WeakMap<Element, Items>; latest: Map<ElementId, Element> };
+type Options = {
+  /** The words that no line cuts. */
+  compounds?: Compounds;
+  /** Another number whenever the measure may answer otherwise: all is then built anew. */
+  version?: () => number;
+};
+
+export function createElementItems(
+  measure: Measure,
+  { compounds, version = () => 0 }: Options = {},
+): (element: Element, theme: Theme) => Items {
+  let byTheme = new WeakMap<Theme, Built>();
+  let builtAt = version();
   return (element, theme) => {
+    if (builtAt !== version()) {
+      byTheme = new WeakMap();
+      builtAt = version();
+    }
     const built = byTheme.get(theme) ?? { known: new WeakMap(), latest: new Map() };
     byTheme.set(theme, built);
     const { known, latest } = built;

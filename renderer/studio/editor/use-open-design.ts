@@ -6,7 +6,7 @@ import type { DesignId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { type Compounds, compoundsWith } from '../../../slides/text/compounds.ts';
 import { call } from '../../shared/api.ts';
-import { loadFonts } from '../../shared/fonts.ts';
+import { loadFontsOf } from '../data/studio-fonts.ts';
 
 export type OpenDesign = { stored: Stored<'designs'>; themes: readonly [Theme, ...Theme[]]; compounds: Compounds };
 export type Opening =
@@ -19,8 +19,8 @@ async function open(id: DesignId): Promise<OpenDesign> {
     call('designs.get', { id }),
     call('themes.list', {}),
     call('settings.get', {}),
-    loadFonts(),
   ]);
+  await loadFontsOf(stored.document.elements);
   const all = themes.map(({ document }) => document);
   const first = all.find((theme) => theme.id === settings.document.defaultThemeId) ?? all[0];
   if (first === undefined) throw new Error('the library has no theme');

@@ -10,7 +10,7 @@ import { useLiveQuery } from '../use-live-query.ts';
 import classes from './LibraryPanel.module.css';
 import { Section } from './Section.tsx';
 
-const counted = ['designs', 'playlists', 'entries', 'screens', 'campaigns', 'themes', 'media'] as const;
+const counted = ['designs', 'playlists', 'entries', 'screens', 'campaigns', 'themes', 'media', 'fonts'] as const;
 
 export function LibraryPanel() {
   const { t } = useTranslation('settings');

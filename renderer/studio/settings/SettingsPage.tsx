@@ -1,5 +1,6 @@
 // What Pano knows of the office, and the condition of its library.
 import { useTranslation } from 'react-i18next';
+import { FontsPanel } from '../fonts/FontsPanel.tsx';
 import { Answered } from '../shell/Answered.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -22,6 +23,7 @@ export function SettingsPage() {
             <OfficePanel stored={stored} />
             <ThemesPanel settings={stored} />
             <WordsPanel stored={stored} />
+            <FontsPanel />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
             <LibraryPanel />
             {host !== null && <p className={classes.version}>{t('version', { version: host.version })}</p>}

@@ -1,21 +1,8 @@
 // Edits one theme beside a live sample that the real composer and painter make.
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  ColorInput,
-  FileButton,
-  Group,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Tooltip,
-} from '@mantine/core';
+import { ActionIcon, Badge, Button, ColorInput, FileButton, Group, SimpleGrid, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPhoto, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fontFamilies } from '../../../slides/fonts/catalog.ts';
 import { themeColorNames } from '../../../slides/model/color.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
@@ -24,6 +11,7 @@ import { call } from '../../shared/api.ts';
 import { removeDocument, saveOrAsk } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
 import { useDraft } from '../data/use-draft.ts';
+import { FontPicker } from '../fonts/FontPicker.tsx';
 import { DesignCanvas } from '../shell/DesignCanvas.tsx';
 import { NameField } from '../shell/NameField.tsx';
 import { attempt } from '../shell/notices.tsx';
@@ -40,7 +28,6 @@ export function ThemeEditor({ stored, settings }: ThemeEditorProps) {
   const isDefault = settings.document.defaultThemeId === theme.id;
   const ratio = contrastRatio(theme.colors.ground, theme.colors.ink);
   const said = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(ratio);
-  const fonts = fontFamilies.map(({ name }) => name);
 
   async function takeLogo(file: File | null) {
     if (file === null) return;
@@ -83,19 +70,17 @@ export function ThemeEditor({ stored, settings }: ThemeEditorProps) {
         </SimpleGrid>
         <InkFields theme={theme} onChange={change} />
         <Group grow>
-          <Select
+          <FontPicker
+            isLabelShown
             label={t('headingFont')}
-            allowDeselect={false}
             value={theme.headingFont}
-            data={fonts}
-            onChange={(headingFont) => headingFont !== null && change({ ...theme, headingFont })}
+            onChange={(headingFont) => change({ ...theme, headingFont })}
           />
-          <Select
+          <FontPicker
+            isLabelShown
             label={t('bodyFont')}
-            allowDeselect={false}
             value={theme.bodyFont}
-            data={fonts}
-            onChange={(bodyFont) => bodyFont !== null && change({ ...theme, bodyFont })}
+            onChange={(bodyFont) => change({ ...theme, bodyFont })}
           />
         </Group>
         <Group gap="xs">

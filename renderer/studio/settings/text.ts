@@ -76,6 +76,8 @@ const en = {
   'count-themes_other': '{{count}} themes',
   'count-media_one': '{{count}} picture',
   'count-media_other': '{{count}} pictures',
+  'count-fonts_one': '{{count}} font',
+  'count-fonts_other': '{{count}} fonts',
 };
 
 const vi: Record<keyof typeof en, string> = {
@@ -155,6 +157,8 @@ const vi: Record<keyof typeof en, string> = {
   'count-themes_other': '{{count}} bộ nhận diện',
   'count-media_one': '{{count}} ảnh',
   'count-media_other': '{{count}} ảnh',
+  'count-fonts_one': '{{count}} phông chữ',
+  'count-fonts_other': '{{count}} phông chữ',
 };
 
 export const text = { vi, en };

@@ -7,9 +7,8 @@ import type { DrawingContext } from '../../../slides/scene/drawing-context.ts';
 import { paintScene } from '../../../slides/scene/paint-canvas.ts';
 import { compoundsWith } from '../../../slides/text/compounds.ts';
 import { fetchFile } from '../../shared/api.ts';
-import { canvasMeasure } from '../../shared/canvas-measure.ts';
-import { loadFonts } from '../../shared/fonts.ts';
 import { createPictures } from '../../shared/pictures.ts';
+import { loadFontsOf, studioMeasure } from '../data/studio-fonts.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { tellError } from './notices.tsx';
 
@@ -24,8 +23,8 @@ export function DesignCanvas({ design, theme, widthPx }: { design: Design; theme
   useEffect(() => {
     let isGone = false;
     async function paint() {
-      await loadFonts();
-      const scene = buildScene(design, theme, canvasMeasure, compoundsWith(words ?? noWords));
+      await loadFontsOf(design.elements);
+      const scene = buildScene(design, theme, studioMeasure, compoundsWith(words ?? noWords));
       await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
       const context = canvas.current?.getContext('2d');
       if (isGone || canvas.current === null || !context) return;

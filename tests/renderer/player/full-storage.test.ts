@@ -5,6 +5,7 @@ import { createBundleSync } from '../../../renderer/player/bundle-sync.ts';
 import { createMediaCache } from '../../../renderer/player/media-cache.ts';
 import type { ScreenStore } from '../../../renderer/player/screen-store.ts';
 import type { Call } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
 import { type ScreenBundle, screenBundle } from '../../../slides/model/bundle.ts';
 import { type MediaId, mediaId } from '../../../slides/model/id.ts';
 
@@ -26,6 +27,7 @@ function bundleOf(...names: (keyof typeof pictures)[]): ScreenBundle {
     designs: [],
     themes: [],
     media: names.map((name) => ({ ...facts, id: idOf(name), name })),
+    fonts: [],
   });
 }
 
@@ -71,6 +73,10 @@ function screenOver(kept: ReturnType<typeof storeWith>) {
   let offered = bundleOf('old', 'shared');
   const taken: string[] = [];
   const fetched: string[] = [];
+  const shipped = { isThere: true };
+  const loadShipped = async () => {
+    if (!shipped.isThere) throw new AppError('host-unreachable');
+  };
   const call = (async (_method: string, input: { knownHash?: string }) =>
     input.knownHash === offered.hash ? null : offered) as unknown as Call;
   const byPath = new Map(Object.values(pictures).map((text) => [`/media/${sha256(text)}`, text]));
@@ -80,11 +86,12 @@ function screenOver(kept: ReturnType<typeof storeWith>) {
   });
   const onBundle = ({ hash }: ScreenBundle) => taken.push(hash);
   const onRefused = () => undefined;
-  const sync = createBundleSync({ call, screenId: null, store: kept.store, media, onBundle, onRefused });
+  const sync = createBundleSync({ call, screenId: null, store: kept.store, media, loadShipped, onBundle, onRefused });
   const settled = async () => {
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
   };
   return {
+    shipped,
     media,
     taken,
     fetched,
@@ -148,4 +155,38 @@ it.each([
   expect(kept.values.get('bundle:own')).toEqual(bundleOf('old'));
   expect(screen.taken).toHaveLength(1);
   expect(warnings).toHaveLength(1);
+});
+
+const ownFont = {
+  name: 'UTM Thu',
+  family: 'UTM Thu',
+  weight: 700,
+  isItalic: false,
+  unitsPerEm: 1000,
+  missing: [],
+  embedding: 'installable' as const,
+  license: '',
+  byteLength: 4,
+  createdAtMs: 0,
+};
+
+it('fetches and keeps the fonts of a bundle as it does its pictures, before the bundle is handed on', async () => {
+  const kept = storeWith(100);
+  const screen = screenOver(kept);
+  const bundle = { ...bundleOf('shared'), fonts: [{ ...ownFont, id: idOf('new') }] };
+  await screen.offer(bundle);
+  expect(screen.fetched).toContain(`/media/${idOf('new')}`);
+  expect(screen.taken.at(-1)).toBe(bundle.hash);
+  expect(new Set(kept.media.keys())).toEqual(new Set([idOf('new'), idOf('shared')]));
+});
+
+it('stays with its bundle as long as the fonts of Pano that a newer one needs cannot be had', async () => {
+  const screen = screenOver(storeWith(100));
+  await screen.offer(bundleOf('old'));
+  screen.shipped.isThere = false;
+  await screen.offer(bundleOf('new'));
+  expect(screen.taken).toEqual([bundleOf('old').hash]);
+  screen.shipped.isThere = true;
+  await screen.passSeconds(5);
+  expect(screen.taken).toEqual([bundleOf('old').hash, bundleOf('new').hash]);
 });

@@ -7,6 +7,7 @@ import { isSameLook, packDesign, unpackDesign } from '../../../slides/design/des
 import { design as designSchema } from '../../../slides/model/design.ts';
 import { mediaId } from '../../../slides/model/id.ts';
 import type { Media } from '../../../slides/model/media.ts';
+import type { OfficeFont } from '../../../slides/model/office-font.ts';
 import { schemaVersion } from '../../../slides/schema/migrations.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
@@ -40,7 +41,21 @@ const design = designFromSlogan({
   newId: ids('old'),
   nowMs: 1,
 });
-const packed = packDesign({ design, theme, media: [{ media: picture, bytes }] }, sha256);
+const fontBytes = Uint8Array.from({ length: 200 }, (_, at) => (at * 11) % 256);
+const font: OfficeFont = {
+  id: mediaId.parse(sha256(fontBytes)),
+  name: 'Phông cơ quan',
+  family: 'UTM Thu',
+  weight: 700,
+  isItalic: false,
+  unitsPerEm: 2048,
+  missing: ['ỵ'],
+  embedding: 'preview',
+  license: 'Bản quyền của nhà làm phông',
+  byteLength: fontBytes.length,
+  createdAtMs: 1,
+};
+const packed = packDesign({ design, theme, media: [{ media: picture, bytes }], fonts: [{ font, bytes: fontBytes }] }, sha256);
 const unpack = (text: string) => unpackDesign({ text, fileName: 'a.pano', sha256, newId: ids('new'), nowMs: 2 });
 
 function codeOf(text: string): unknown {
@@ -53,7 +68,7 @@ function codeOf(text: string): unknown {
 }
 
 test('comes out as it went in, under new ids', () => {
-  const { design: back, theme: backTheme, media } = unpack(packed);
+  const { design: back, theme: backTheme, media, fonts } = unpack(packed);
   expect(designSchema.safeParse(back).success).toBe(true);
   expect(back.themeId).toBe(backTheme.id);
   expect(back.id).not.toBe(design.id);
@@ -63,6 +78,19 @@ test('comes out as it went in, under new ids', () => {
   expect(media).toHaveLength(1);
   expect(media[0]?.bytes).toEqual(bytes);
   expect(media[0]?.media.id).toBe(picture.id);
+  expect(fonts).toEqual([{ font: { ...font, createdAtMs: 2 }, bytes: fontBytes }]);
+});
+
+test('says beside each font that it has a licence of its own, in the words of the font', () => {
+  const [entry] = (JSON.parse(packed) as { content: { fonts: { note: string }[] } }).content.fonts;
+  expect(entry?.note).toContain('Phông cơ quan: used under its own licence');
+  expect(entry?.note).toContain('Bản quyền của nhà làm phông');
+});
+
+test('is written as before when no font of the office goes along', () => {
+  const plain = packDesign({ design, theme, media: [], fonts: [] }, sha256);
+  expect(JSON.parse(plain).content).not.toHaveProperty('fonts');
+  expect(unpack(plain).fonts).toEqual([]);
 });
 
 test('a package of a newer version says which, in both languages', () => {
@@ -103,12 +131,19 @@ describe('is broken, and says so, when', () => {
 
   test('a picture does not have the hash it is named by, though the seal is right', () => {
     const other = bytes.map((byte) => byte ^ 1);
-    expect(codeOf(packDesign({ design, theme, media: [{ media: picture, bytes: other }] }, sha256))).toBe('design-broken');
+    expect(codeOf(packDesign({ design, theme, media: [{ media: picture, bytes: other }], fonts: [] }, sha256))).toBe(
+      'design-broken',
+    );
+  });
+
+  test('a font does not have the hash it is named by, though the seal is right', () => {
+    const other = fontBytes.map((byte) => byte ^ 1);
+    expect(codeOf(packDesign({ design, theme, media: [], fonts: [{ font, bytes: other }] }, sha256))).toBe('design-broken');
   });
 
   test('what it holds is not a design, though the seal is right', () => {
     const odd = { ...design, page: { ...design.page, width: -1 } };
-    expect(codeOf(packDesign({ design: odd, theme, media: [] }, sha256))).toBe('design-broken');
+    expect(codeOf(packDesign({ design: odd, theme, media: [], fonts: [] }, sha256))).toBe('design-broken');
   });
 });
 

@@ -24,6 +24,7 @@ export function sampleBundle({ entries = [], playlists = [], defaultId = null, l
     designs: ids.map((id) => ({ id, name: id, slogan: looks, themeId: 'theme' })),
     themes: [],
     media: [],
+    fonts: [],
   } as unknown as ScreenBundle;
 }
 

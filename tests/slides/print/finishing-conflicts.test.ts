@@ -20,7 +20,7 @@ const finishing: Finishing = {
 };
 const text = (own: Record<string, unknown>) => element('text', { text: 'Chào mừng', fit: 'fill', ...own });
 const banner = (elements: Design['elements']): Design => design(page, elements, { kind: 'banner', finishing });
-const conflictsOf = (one: Design) => finishingConflicts(one, testTheme, measure, null);
+const conflictsOf = (one: Design) => finishingConflicts(one, testTheme, { measure }, null);
 
 describe('a banner with eyelets', () => {
   it('has nothing to say about letters that stand clear', () => {
@@ -72,7 +72,7 @@ it('finds letters and pictures that a seam runs through', () => {
     element('picture', { x: 2800, y: 2500, width: 500, height: 500 }),
   ]);
   const seams = planSeams(backdrop.page, 3200);
-  expect(finishingConflicts(backdrop, testTheme, measure, seams).map(({ kind, what }) => [kind, what])).toEqual([
+  expect(finishingConflicts(backdrop, testTheme, { measure }, seams).map(({ kind, what }) => [kind, what])).toEqual([
     ['on-seam', 'text'],
     ['on-seam', 'picture'],
   ]);

@@ -2,6 +2,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { hostResources } from '../../../electron/host/print/host-canvas.ts';
+import { resolveFont } from '../../../slides/fonts/catalog.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { buildElementItems } from '../../../slides/scene/build-scene.ts';
 import type { PaintResources } from '../../../slides/scene/drawing-context.ts';
@@ -10,6 +11,7 @@ import type { Measure } from '../../../slides/text/measure.ts';
 import { element, testTheme } from '../../golden/designs.ts';
 
 const noText: Measure = {
+  resolve: resolveFont,
   extent: () => ({ advance: 0, inkLeft: 0, inkTop: 0, inkRight: 0, inkBottom: 0 }),
   metrics: () => ({ ascent: 1, descent: 0.2, capHeight: 0.7 }),
 };

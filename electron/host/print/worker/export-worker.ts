@@ -2,9 +2,12 @@
 // with its thread.
 import { parentPort } from 'node:worker_threads';
 import { AppError, reportError } from '../../../../slides/api/errors.ts';
+import { createFontCatalogue } from '../../../../slides/fonts/font-catalogue.ts';
+import { officeFontId } from '../../../../slides/fonts/font-id.ts';
 import type { MediaId } from '../../../../slides/model/id.ts';
 import { compoundsWith } from '../../../../slides/text/compounds.ts';
 import { exportDesign } from '../export-design.ts';
+import { handInFont } from '../font-files.ts';
 import type { ReadMedia } from '../read-pictures.ts';
 import type { FromHost, FromWorker, Job } from './messages.ts';
 
@@ -25,10 +28,19 @@ host.on('message', (message: FromHost) => {
   else asked?.reject(new AppError(message.error.code, message.error.params));
 });
 
-async function work({ ownCompounds, ...job }: Job): Promise<void> {
+async function work({ ownCompounds, ownFonts, ...job }: Job): Promise<void> {
   try {
     const compounds = compoundsWith(ownCompounds);
-    const file = await exportDesign({ ...job, compounds, readMedia, onProgress: (share) => tell({ kind: 'progressed', share }) });
+    for (const { font, bytes } of ownFonts) handInFont(officeFontId(font), bytes);
+    // The nearest weight of few is the nearest of all that was taken from them.
+    const fonts = createFontCatalogue(ownFonts.map(({ font }) => font));
+    const file = await exportDesign({
+      ...job,
+      compounds,
+      fonts,
+      readMedia,
+      onProgress: (share) => tell({ kind: 'progressed', share }),
+    });
     // A Node Buffer may be a window into memory that belongs to others.
     const bytes = new Uint8Array(file.bytes);
     tell({ kind: 'made', file: { ...file, bytes } }, [bytes.buffer]);

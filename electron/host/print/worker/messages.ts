@@ -2,13 +2,16 @@
 import type { ErrorReport } from '../../../../slides/api/errors.ts';
 import type { MediaId } from '../../../../slides/model/id.ts';
 import type { Media } from '../../../../slides/model/media.ts';
+import type { OfficeFont } from '../../../../slides/model/office-font.ts';
 import type { ExportInput } from '../export-design.ts';
 import type { ExportedFile } from '../export-pdf.ts';
 
 /** The host reads media for the thread, so that there is one place that verifies them. */
-export type Job = Omit<ExportInput, 'readMedia' | 'onProgress' | 'compounds'> & {
+export type Job = Omit<ExportInput, 'readMedia' | 'onProgress' | 'compounds' | 'fonts'> & {
   /** The office's own words of several syllables. */
   ownCompounds: readonly string[];
+  /** The office's own fonts that the design is set in. */
+  ownFonts: readonly { font: OfficeFont; bytes: Uint8Array }[];
 };
 
 /** In memory of its own, which goes over to the host whole. */

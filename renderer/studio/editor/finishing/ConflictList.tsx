@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findElement } from '../../../../slides/design/element-tree.ts';
 import { type FinishingConflict, finishingConflicts } from '../../../../slides/print/finishing-conflicts.ts';
-import { canvasMeasure } from '../../../shared/canvas-measure.ts';
+import { studioMeasure, useFontsVersion } from '../../data/studio-fonts.ts';
 import { useDesign, useDesignTheme, useEditor } from '../editor-context.ts';
 import classes from '../Inspector.module.css';
 import { useSeams } from './use-seams.ts';
@@ -14,7 +14,13 @@ export function ConflictList() {
   const design = useDesign();
   const theme = useDesignTheme();
   const seams = useSeams();
-  const conflicts = useMemo(() => finishingConflicts(design, theme, canvasMeasure, seams?.plan ?? null), [design, theme, seams]);
+  const { compounds } = useEditor();
+  const fontsVersion = useFontsVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come changes where the letters stand.
+  const conflicts = useMemo(
+    () => finishingConflicts(design, theme, { measure: studioMeasure, compounds }, seams?.plan ?? null),
+    [design, theme, seams, compounds, fontsVersion],
+  );
   if (conflicts.length === 0) {
     return (
       <Text size="xs" c="dimmed">

@@ -1,0 +1,136 @@
+// What somebody brings as a font: taken with what there is to know of it, or refused with a reason.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../slides/api/errors.ts';
+import { inspectFont } from '../../../slides/fonts/inspect-font.ts';
+import { vietnameseLetters } from '../../../slides/fonts/vietnamese-letters.ts';
+import { officeFont } from '../../../slides/model/office-font.ts';
+import { renamedFont } from '../../support/renamed-font.ts';
+
+const inspect = (bytes: Uint8Array) => inspectFont('a.ttf', bytes);
+
+function codeOf(bytes: Uint8Array): unknown {
+  try {
+    inspect(bytes);
+    return 'no failure';
+  } catch (error) {
+    return error instanceof AppError ? error.code : error;
+  }
+}
+
+const whole = renamedFont('Anton-400', { family: 'UTM Thu', weight: 700, license: 'Chỉ dùng trong cơ quan' });
+
+describe('a font that can be used', () => {
+  it('is told by its own tables', () => {
+    const facts = inspect(whole);
+    expect(facts).toEqual({
+      family: 'UTM Thu',
+      weight: 700,
+      isItalic: false,
+      unitsPerEm: 2048,
+      missing: [],
+      embedding: 'installable',
+      license: 'Chỉ dùng trong cơ quan',
+    });
+    const record = { ...facts, id: 'a'.repeat(64), name: 'x', byteLength: 1, createdAtMs: 0 };
+    expect(officeFont.safeParse(record).success).toBe(true);
+  });
+
+  it.each([
+    [0, 'installable'],
+    [2, 'restricted'],
+    [4, 'preview'],
+    [8, 'editable'],
+    [6, 'preview'],
+    [0x100, 'installable'],
+  ])('with the embedding bits %i is %s', (embedding, said) => {
+    expect(inspect(renamedFont('Anton-400', { family: 'A', embedding })).embedding).toBe(said);
+  });
+
+  it.each([
+    [
+      { style: 'Regular', weight: 400 },
+      { family: 'A', weight: 400, isItalic: false },
+    ],
+    [
+      { style: 'Bold', weight: 400 },
+      { family: 'A', weight: 700, isItalic: false },
+    ],
+    [
+      { style: 'Đậm', weight: 7 },
+      { family: 'A', weight: 700, isItalic: false },
+    ],
+    [
+      { style: 'Bold Italic', weight: 700 },
+      { family: 'A Italic', weight: 700, isItalic: true },
+    ],
+    [
+      { style: 'Regular', weight: 400, isItalic: true },
+      { family: 'A Italic', weight: 400, isItalic: true },
+    ],
+  ])('named %j is %j', (named, facts) => {
+    expect(inspect(renamedFont('Anton-400', { family: 'A', ...named }))).toMatchObject(facts);
+  });
+
+  it('is named in composed Unicode, however the file has it', () => {
+    expect(inspect(renamedFont('Anton-400', { family: 'Chữ Việt'.normalize('NFD') })).family).toBe('Chữ Việt');
+  });
+
+  it('may lack Vietnamese letters, and then says which', () => {
+    const { missing } = inspect(renamedFont('Anton-400', { family: 'A', replaced: { cmap: latinOnly } }));
+    expect(missing).toEqual(vietnameseLetters);
+  });
+});
+
+/** A character map (format 4) with the letters A to Z on the glyphs 1 to 26. */
+const latinOnly = (() => {
+  const table = new Uint8Array(12 + 32);
+  const view = new DataView(table.buffer);
+  const write = (from: number, values: number[]) => {
+    for (const [at, value] of values.entries()) view.setUint16(from + at * 2, value & 0xffff);
+  };
+  write(0, [0, 1, 3, 1]);
+  view.setUint32(8, 12);
+  write(12, [4, 32, 0, 4, 4, 1, 0, 0x5a, 0xffff, 0, 0x41, 0xffff, 1 - 0x41, 1, 0, 0]);
+  return table;
+})();
+
+describe('is refused, and says why:', () => {
+  const as = (signature: string) => Uint8Array.from([...whole].map((byte, at) => signature.charCodeAt(at) || byte));
+  it.each([
+    ['a collection', as('ttcf'), 'font-collection'],
+    ['a font of web pages', as('wOF2'), 'font-web'],
+    ['an older one of those', as('wOFF'), 'font-web'],
+    ['PostScript outlines', as('OTTO'), 'font-postscript'],
+    ['a variable font', renamedFont('Anton-400', { family: 'A', added: ['fvar'] }), 'font-variable'],
+    ['no outlines', renamedFont('Anton-400', { family: 'A', without: ['glyf'] }), 'font-broken'],
+    ['no name', renamedFont('Anton-400', { family: '' }), 'font-broken'],
+    ['a picture', new Uint8Array(readFileSync('assets/icons/pano.png')), 'font-broken'],
+    ['nothing', new Uint8Array(), 'font-broken'],
+    ['far too much', new Uint8Array(21 * 2 ** 20), 'file-too-large'],
+  ])('%s', (_what, bytes, code) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+
+  it('one that is cut off anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 4 }), (length) => {
+        expect(codeOf(whole.slice(0, length))).toBe('font-broken');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('and whatever bytes are in it, never fails otherwise', () => {
+    const known = ['no failure', 'font-broken', 'font-collection', 'font-web', 'font-postscript', 'font-variable'];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 40 }), (changes) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of changes) bytes[at % (at % 2 === 0 ? 400 : bytes.length)] = byte;
+        expect(known).toContain(codeOf(bytes));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
