@@ -1,5 +1,6 @@
 // One line for each row of the contract: the call in, one service call, the shape out. No logic lives here.
 import type { Handlers } from '../../slides/api/contract.ts';
+import type { ChecksService } from './services/checks.ts';
 import type { DesignPackagesService } from './services/design-packages.ts';
 import type { DesignsService } from './services/designs.ts';
 import type { Documents } from './services/documents.ts';
@@ -22,6 +23,7 @@ export type Services = {
   media: MediaService;
   exports: ExportsService;
   program: ProgramService;
+  checks: ChecksService;
   screens: ScreensService;
   pairing: PairingService;
   library: LibraryService;
@@ -29,8 +31,21 @@ export type Services = {
 };
 
 export function createHandlers(services: Services): Handlers {
-  const { documents, settings, designs, designPackages, imports, media, exports, program, screens, pairing, library, runtime } =
-    services;
+  const {
+    documents,
+    settings,
+    designs,
+    designPackages,
+    imports,
+    media,
+    exports,
+    program,
+    checks,
+    screens,
+    pairing,
+    library,
+    runtime,
+  } = services;
   return {
     'host.describe': async (_input, caller) => runtime.describe(caller),
     'library.check': () => library.check(),
@@ -86,6 +101,9 @@ export function createHandlers(services: Services): Handlers {
     'media.get': async ({ id }) => media.get(id),
     'exports.design': ({ id, options }) => exports.design(id, options),
     'files.saveAs': ({ fileName, bytes }) => runtime.saveAs(fileName, bytes),
+
+    'checks.designs': async ({ ids }) => checks.designs(ids),
+    'checks.context': async ({ designId }) => checks.context(designId),
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),
     'screens.states': async () => screens.states(),

@@ -38,6 +38,9 @@ const english = {
   text: 'text tools on standard input',
   wrap: 'the best line breaks',
   lines: 'at most so many lines',
+  lint: 'check spelling, dates, names and what was left open',
+  lintLibrary: 'the library whose glossary of names to use',
+  today: 'the date to check against (default: today), YYYY-MM-DD',
   decode: 'legacy encodings (TCVN3, VNI, Windows-1258, UTF-16) to Unicode',
 };
 
@@ -80,6 +83,9 @@ const vietnamese: Words = {
   text: 'công cụ xử lý văn bản từ đầu vào chuẩn',
   wrap: 'cách ngắt dòng đẹp nhất',
   lines: 'nhiều nhất bấy nhiêu dòng',
+  lint: 'soát chính tả, ngày tháng, tên gọi và chỗ còn để trống',
+  lintLibrary: 'thư viện có bảng tên gọi cần dùng',
+  today: 'ngày dùng để soát (mặc định: hôm nay), dạng YYYY-MM-DD',
   decode: 'chuyển bảng mã cũ (TCVN3, VNI, Windows-1258, UTF-16) sang Unicode',
 };
 
