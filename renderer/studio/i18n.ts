@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../slides/model/settings.ts';
 import { text as campaigns } from './campaigns/text.ts';
+import { text as checks } from './checks/text.ts';
 import { text as designs } from './designs/text.ts';
 import { text as editor } from './editor/text.ts';
 import { text as imports } from './imports/text.ts';
@@ -13,7 +14,7 @@ import { text as settings } from './settings/text.ts';
 import { text as studio } from './text.ts';
 
 /** Namespace → both languages; the types of all keys follow from it. */
-export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor };
+export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor, checks };
 
 type Texts = typeof texts;
 

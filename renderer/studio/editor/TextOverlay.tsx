@@ -13,6 +13,7 @@ import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
 import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { useTellTyped } from '../checks/typed-text.ts';
 import classes from './CanvasStage.module.css';
 import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
 import { keepLines, laidOutText, typedText } from './kept-lines.ts';
@@ -34,6 +35,7 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
   const [opened] = useState(() => keepLines(element.text, layoutText(element, canvasMeasure).lines));
   // Only for the layout: the field keeps its own value.
   const [typed, setTyped] = useState(opened.value);
+  useTellTyped(id, typedText(typed, opened.isKept));
 
   useEffect(() => {
     const input = field.current;

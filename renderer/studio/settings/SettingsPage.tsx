@@ -1,5 +1,6 @@
 // What Pano knows of the office, and the condition of its library.
 import { useTranslation } from 'react-i18next';
+import { GlossaryPanel } from '../checks/GlossaryPanel.tsx';
 import { Answered } from '../shell/Answered.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -20,6 +21,7 @@ export function SettingsPage() {
           <div className={classes.page}>
             <OfficePanel stored={stored} />
             <ThemesPanel settings={stored} />
+            <GlossaryPanel settings={stored} />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
             <LibraryPanel />
             {host !== null && <p className={classes.version}>{t('version', { version: host.version })}</p>}
