@@ -8,6 +8,7 @@ import { openScreenTokens } from './lan/screen-tokens.ts';
 import { createNewId } from './new-id.ts';
 import type { Ports } from './ports.ts';
 import { createServeFile } from './serve-file.ts';
+import { createChecks } from './services/checks.ts';
 import { createDesignPackages } from './services/design-packages.ts';
 import { createDesigns } from './services/designs.ts';
 import { createDocuments } from './services/documents.ts';
@@ -61,6 +62,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     fonts,
     exports,
     program: createProgram(documents),
+    checks: createChecks(documents, now),
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
     library: createLibraryService(store),

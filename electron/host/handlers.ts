@@ -1,5 +1,6 @@
 // One line for each row of the contract: the call in, one service call, the shape out. No logic lives here.
 import type { Handlers } from '../../slides/api/contract.ts';
+import type { ChecksService } from './services/checks.ts';
 import type { DesignPackagesService } from './services/design-packages.ts';
 import type { DesignsService } from './services/designs.ts';
 import type { Documents } from './services/documents.ts';
@@ -24,6 +25,7 @@ export type Services = {
   fonts: FontsService;
   exports: ExportsService;
   program: ProgramService;
+  checks: ChecksService;
   screens: ScreensService;
   pairing: PairingService;
   library: LibraryService;
@@ -41,6 +43,7 @@ export function createHandlers(services: Services): Handlers {
     fonts,
     exports,
     program,
+    checks,
     screens,
     pairing,
     library,
@@ -110,6 +113,9 @@ export function createHandlers(services: Services): Handlers {
       return {};
     },
     'files.saveAs': ({ fileName, bytes }) => runtime.saveAs(fileName, bytes),
+
+    'checks.designs': async ({ ids }) => checks.designs(ids),
+    'checks.context': async ({ designId }) => checks.context(designId),
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),
     'screens.states': async () => screens.states(),

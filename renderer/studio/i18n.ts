@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../slides/model/settings.ts';
 import { text as campaigns } from './campaigns/text.ts';
+import { text as checks } from './checks/text.ts';
 import { text as designs } from './designs/text.ts';
 import { text as finishing } from './editor/finishing/text.ts';
 import { text as editor } from './editor/text.ts';
@@ -15,7 +16,20 @@ import { text as settings } from './settings/text.ts';
 import { text as studio } from './text.ts';
 
 /** Namespace → both languages; the types of all keys follow from it. */
-export const texts = { studio, designs, imports, campaigns, playlists, schedule, screens, settings, editor, finishing, fonts };
+export const texts = {
+  studio,
+  designs,
+  imports,
+  campaigns,
+  playlists,
+  schedule,
+  screens,
+  settings,
+  editor,
+  finishing,
+  fonts,
+  checks,
+};
 
 type Texts = typeof texts;
 

@@ -2,6 +2,7 @@
 // Handlers, client and both transports are derived from this table. To add a call: a row here, a line in
 // electron/host/handlers.ts, and the service function that does it.
 import { z } from 'zod';
+import { checkContext, designFinding } from '../checks/finding.ts';
 import { screenBundle } from '../model/bundle.ts';
 import { campaign } from '../model/campaign.ts';
 import { design, designKinds } from '../model/design.ts';
@@ -123,6 +124,15 @@ export const contract = {
   'exports.cancel': method(staff, z.strictObject({ jobId }), nothing),
   /** Opens the system's save dialog (see `canSaveAs`); path null when the person cancelled. */
   'files.saveAs': method(staff, z.strictObject({ fileName: z.string(), bytes }), z.strictObject({ path: z.string().nullable() })),
+
+  /** The designs that the checks have something to say of, all of them or those named. */
+  'checks.designs': method(
+    staff,
+    z.strictObject({ ids: z.array(designId).optional() }),
+    z.array(z.strictObject({ designId, findings: z.array(designFinding) })),
+  ),
+  /** What a design is held against, for checks while it is being edited. */
+  'checks.context': method(staff, z.strictObject({ designId }), checkContext),
 
   'program.at': method(
     staff,

@@ -15,13 +15,14 @@ export function missingGlyphs(
 ): MissingGlyphs[] {
   return scene.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
-    const { hasGlyph } = fontFile(item.font);
-    const characters = new Set<string>();
-    for (const { text } of item.lines) {
-      for (const letter of text) if (isDrawn(letter) && !hasGlyph(letter.codePointAt(0) ?? 0)) characters.add(letter);
-    }
-    return characters.size === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters: [...characters] }];
+    const characters = lettersLacking(item.lines.map(({ text }) => text).join(''), fontFile(item.font));
+    return characters.length === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters }];
   });
+}
+
+/** The letters of a text that a font cannot draw, each once, in the order of the text. */
+export function lettersLacking(text: string, { hasGlyph }: Pick<FontFile, 'hasGlyph'>): string[] {
+  return [...new Set(text)].filter((letter) => isDrawn(letter) && !hasGlyph(letter.codePointAt(0) ?? 0));
 }
 
 /** For a person to read: by the name of the family, whatever the weight, and each letter once. */

@@ -114,7 +114,10 @@ function keysOf(entries: readonly string[]): string[] {
 
 const longestOf = (keys: readonly string[]): number => keys.reduce((most, key) => Math.max(most, key.split(' ').length), 2);
 
-const shippedKeys = keysOf([...words.split(','), ...everydayWords.split(',')]);
+/** As they are written; provinces and the like in lower case. */
+export const shippedWords: readonly string[] = [...words.split(','), ...everydayWords.split(',')].map((word) => word.trim());
+
+const shippedKeys = keysOf(shippedWords);
 const shipped: ReadonlySet<string> = new Set(shippedKeys);
 export const shippedCompounds: Compounds = { has: (key) => shipped.has(key), longest: longestOf(shippedKeys) };
 

@@ -22,7 +22,7 @@ export const everydayWords = `
   căn dặn, căng tin, căng thẳng, cắm trại, cẩm nang, cẩn thận, cẩn trọng, cân bằng, cân nhắc, cân đối, cần cù, cần thiết, cần mẫn,
   cấp bách, cấp nước, cấp thoát nước, cấp trên, cấp dưới, cấp phát, cất cánh, câu chuyện, câu hỏi, câu lạc bộ, cầu dao, cầu đường,
   cầu thủ, cầu thị, cây bút, cây cối, cây trồng, cây số, cấu trúc, cha ông, chai nhựa, chàng trai, chạm tay, chan hòa, chan hoà,
-  chân dung, chân lý, chân thành, chân thật, chân tình, chân trời, chân trọng, chấm điểm, chấm dứt, chấn chỉnh, chấn thương,
+  chân dung, chân lý, chân thành, chân thật, chân tình, chân trời, chấm điểm, chấm dứt, chấn chỉnh, chấn thương,
   chấp nhận, chập chững, chất cháy, chất đốt, chất dẻo, chất xám, cháy rừng, chạy bộ, chạy chữa, chạy xe, chăm bón, chăm chỉ,
   chăm lo, chăm ngoan, chăm học, chăn nuôi, chằng buộc, chắp cánh, chặt phá, chặt chẽ, chém giết, chế biến, chế độ, chế tạo,
   chế tác, chết người, chi phí, chi tiết, chi nhánh, chí hướng, chí nguyện, chí sĩ, chỉ dẫn, chỉ định, chỉ số, chỉ tiêu, chia tay,

@@ -4,7 +4,7 @@ import { panoVersion } from '../../host/version.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { Listable } from './list-documents.ts';
 import { createOutput, failureSentence, type Output, systemLanguage } from './output.ts';
-import { kindsIn, numberIn, ranges } from './read-argument.ts';
+import { dateIn, kindsIn, numberIn, ranges } from './read-argument.ts';
 import { speak } from './usage.ts';
 import { commandWords } from './words.ts';
 
@@ -86,6 +86,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(number('--lines <n>', words.lines, 'lines').default(2))
     .addOption(new Option('--library <dir>', words.wordsOf))
     .action(run(async () => (await import('./wrap-standard-input.ts')).wrapStandardInput));
+  add('lint', words.lint, text)
+    .addOption(new Option('--library <dir>', words.lintLibrary))
+    .addOption(new Option('--today <date>', words.today).argParser(dateIn(language)))
+    .action(run(async () => (await import('./lint-standard-input.ts')).lintStandardInput));
   add('decode', words.decode, text).action(run(async () => (await import('./decode-standard-input.ts')).decodeStandardInput));
 
   try {

@@ -35,6 +35,21 @@ export function numberIn(range: Range, language: Language): (text: string) => nu
   };
 }
 
+const noDate: Record<Language, string> = {
+  vi: 'Cần một ngày có thật, dạng YYYY-MM-DD.',
+  en: 'It takes a real date, YYYY-MM-DD.',
+};
+
+/** A parser for commander: an ISO date that the calendar has. */
+export function dateIn(language: Language): (text: string) => string {
+  return (text) => {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+    const isReal = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+    if (!isReal) throw new InvalidArgumentError(noDate[language]);
+    return text;
+  };
+}
+
 /** As in slides/model/design.ts, which must not be loaded for the help text. */
 const kindNames: Record<DesignKind, true> = { slide: true, poster: true, banner: true, board: true };
 const isKind = (name: string): name is DesignKind => Object.hasOwn(kindNames, name);

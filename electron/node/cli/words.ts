@@ -41,6 +41,9 @@ const english = {
   wrap: 'the best line breaks',
   lines: 'at most so many lines',
   wordsOf: 'keep whole also the own words of the office whose library this is',
+  lint: 'check spelling, dates, names and what was left open',
+  lintLibrary: 'the library whose glossary of names to use',
+  today: 'the date to check against (default: today), YYYY-MM-DD',
   decode: 'legacy encodings (TCVN3, VNI, Windows-1258, UTF-16) to Unicode',
 };
 
@@ -86,6 +89,9 @@ const vietnamese: Words = {
   wrap: 'cách ngắt dòng đẹp nhất',
   lines: 'nhiều nhất bấy nhiêu dòng',
   wordsOf: 'giữ liền cả những từ riêng của cơ quan có thư viện này',
+  lint: 'soát chính tả, ngày tháng, tên gọi và chỗ còn để trống',
+  lintLibrary: 'thư viện có bảng tên gọi cần dùng',
+  today: 'ngày dùng để soát (mặc định: hôm nay), dạng YYYY-MM-DD',
   decode: 'chuyển bảng mã cũ (TCVN3, VNI, Windows-1258, UTF-16) sang Unicode',
 };
 

@@ -7,6 +7,7 @@ import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId } from '../../../slides/model/id.ts';
+import { useRemarkedDesigns } from '../checks/use-design-findings.ts';
 import { removeDocument } from '../data/documents.tsx';
 import { useDraft } from '../data/use-draft.ts';
 import { DesignCard } from '../designs/DesignCard.tsx';
@@ -126,10 +127,11 @@ function CampaignEditor({ stored }: { stored: Stored<'campaigns'> }) {
 }
 
 function DesignGrid({ designs }: { designs: readonly DesignSummary[] }) {
+  const remarked = useRemarkedDesigns();
   return (
     <div className={classes.grid}>
       {designs.map((design) => (
-        <DesignCard key={design.id} design={design} />
+        <DesignCard key={design.id} design={design} findings={remarked.get(design.id) ?? []} />
       ))}
     </div>
   );

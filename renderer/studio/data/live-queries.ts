@@ -22,12 +22,17 @@ export type LiveQueries = {
 
 const empty: Answer<never> = { value: null, error: null };
 
+/** Kinds whose texts the checks read. */
+const checked: ReadonlySet<string> = new Set(['designs', 'campaigns']);
+
 /** The first words of the methods whose answers a fact may have changed. */
 export function nounsTouchedBy(event: HostEvent): readonly string[] {
   switch (event.name) {
     case 'document.saved':
     case 'document.removed':
-      return event.payload.kind === 'settings' ? ['settings', 'screens', 'library'] : [event.payload.kind, 'library'];
+      return event.payload.kind === 'settings'
+        ? ['settings', 'screens', 'library', 'checks']
+        : [event.payload.kind, 'library', ...(checked.has(event.payload.kind) ? ['checks'] : [])];
     case 'bundle.changed':
       return ['screens', 'program'];
     case 'screen.reported':

@@ -4,6 +4,7 @@ import { IconPlaylist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DesignId, playlistId } from '../../../slides/model/id.ts';
+import { RemarksBefore } from '../checks/RemarksBefore.tsx';
 import { saveDocument } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
 import { closeDialog } from '../dialogs.ts';
@@ -35,6 +36,7 @@ export function AddToPlaylistDialog({ designIds }: { designIds: readonly DesignI
   return (
     <Modal opened onClose={closeDialog} title={t('designs:playlist')}>
       <Stack gap="xs">
+        <RemarksBefore designIds={designIds} />
         {playlists.map(({ document }) => (
           <UnstyledButton
             key={document.id}

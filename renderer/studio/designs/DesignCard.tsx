@@ -14,6 +14,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
+import type { DesignFinding } from '../../../slides/checks/finding.ts';
+import { RemarkBadge } from '../checks/RemarkBadge.tsx';
 import { removeDocument } from '../data/documents.tsx';
 import { openDialog } from '../dialogs.ts';
 import { hrefTo } from '../routes.ts';
@@ -25,7 +27,9 @@ import classes from './DesignCard.module.css';
 import { duplicateDesign, packDesign } from './design-acts.ts';
 import { describeSize } from './find-designs.ts';
 
-export function DesignCard({ design }: { design: DesignSummary }) {
+type DesignCardProps = { design: DesignSummary; findings: readonly DesignFinding[] };
+
+export function DesignCard({ design, findings }: DesignCardProps) {
   const { t, i18n } = useTranslation('studio');
   const isWide = design.page.width / design.page.height > 3;
   return (
@@ -33,6 +37,7 @@ export function DesignCard({ design }: { design: DesignSummary }) {
       <div className={classes.stage}>
         <DesignThumb design={design} widthPx={isWide ? 520 : 280} />
       </div>
+      <RemarkBadge designId={design.id} findings={findings} />
       <div className={classes.foot}>
         <div className={classes.words}>
           <a className={classes.name} href={hrefTo('designs', design.id)} title={design.name}>

@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import { campaignId } from '../../../slides/model/id.ts';
+import { RemarkFilter } from '../checks/RemarkFilter.tsx';
+import { useRemarkFilter } from '../checks/remark-filter.ts';
+import { useRemarkedDesigns } from '../checks/use-design-findings.ts';
 import { Answered } from '../shell/Answered.tsx';
 import { acts } from '../shell/acts.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
@@ -68,8 +71,14 @@ function Gallery({ designs }: { designs: readonly DesignSummary[] }) {
   const { t } = useTranslation('designs');
   const campaigns = useLiveQuery('campaigns.list', {}).value ?? [];
   const [filter, setFilter] = useState(everything);
-  const found = findDesigns(designs, filter);
+  const remarked = useRemarkedDesigns();
+  const showsRemarked = useRemarkFilter((state) => state.isOn);
+  const found = findDesigns(designs, filter).filter(({ id }) => !showsRemarked || remarked.has(id));
   const set = (part: Partial<DesignFilter>) => setFilter((before) => ({ ...before, ...part }));
+  const showAll = () => {
+    setFilter(everything);
+    useRemarkFilter.setState({ isOn: false });
+  };
   return (
     <>
       <search className={classes.toolbar}>
@@ -104,6 +113,7 @@ function Gallery({ designs }: { designs: readonly DesignSummary[] }) {
             data={campaigns.map(({ document }) => ({ value: document.id, label: document.name }))}
           />
         )}
+        <RemarkFilter count={designs.filter(({ id }) => remarked.has(id)).length} />
         <Select
           w={160}
           aria-label={t('order')}
@@ -121,14 +131,14 @@ function Gallery({ designs }: { designs: readonly DesignSummary[] }) {
       </search>
       {found.length === 0 ? (
         <EmptyState icon={IconSearch} title={t('nothingTitle')} body={t('nothingBody')}>
-          <Button variant="default" onClick={() => setFilter(everything)}>
+          <Button variant="default" onClick={showAll}>
             {t('showAll')}
           </Button>
         </EmptyState>
       ) : (
         <section className={classes.grid} aria-label={t('gallery')}>
           {found.map((design) => (
-            <DesignCard key={design.id} design={design} />
+            <DesignCard key={design.id} design={design} findings={remarked.get(design.id) ?? []} />
           ))}
         </section>
       )}

@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary, ExportOptions } from '../../../slides/api/shapes.ts';
+import { RemarksBefore } from '../checks/RemarksBefore.tsx';
 import { closeDialog } from '../dialogs.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';
 import { tellDone, tellError } from '../shell/notices.tsx';
@@ -57,6 +58,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           <DesignThumb design={design} widthPx={480} />
         </div>
         <MissingLetters found={missing} />
+        <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
         <Stack gap={4}>
           <SegmentedControl
             fullWidth

@@ -4,6 +4,7 @@ import { IconCalendarTime, IconCheck, IconDeviceTv } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DesignId, playlistId, type ScreenId } from '../../../slides/model/id.ts';
+import { RemarksBefore } from '../checks/RemarksBefore.tsx';
 import { saveDocument } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
 import { closeDialog, openDialog } from '../dialogs.ts';
@@ -64,6 +65,7 @@ export function ShowOnScreenPanel({ designIds, playlistName }: ShowOnScreenPanel
       <Text size="sm" c="dimmed">
         {t('designs:showBody')}
       </Text>
+      <RemarksBefore designIds={designIds} />
       <Group gap="xs">
         {(screens ?? []).map(({ document: { id, name } }) =>
           shownOn.has(id) ? (

@@ -1,5 +1,6 @@
 // The panel on the right: the properties of what is selected, or of the page when nothing is.
 import { useTranslation } from 'react-i18next';
+import { TextRemarks } from '../checks/EditorRemarks.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { ArrangeSection } from './ArrangeSection.tsx';
 import { describeKind } from './describe-element.ts';
@@ -29,6 +30,7 @@ export function Inspector() {
         <LockButtons elements={selected} />
       </h2>
       {texts.length > 0 && <TextSection key={`text ${key}`} elements={texts} heading={isOneSort ? null : t('text')} />}
+      {texts.length > 0 && <TextRemarks elements={texts} />}
       {isOne && first.kind === 'picture' && <PictureSection key={first.id} element={first} />}
       {shapes.length > 0 && <ShapeSection key={`shape ${key}`} elements={shapes} heading={isOneSort ? null : t('shapes')} />}
       <PlaceSection element={isOne ? first : null} />

@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../slides/model/design.ts';
 import { canBeFinished } from '../../../slides/print/finishing-presets.ts';
+import { DesignRemarks } from '../checks/EditorRemarks.tsx';
 import { useDesign, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import { FinishingSection } from './finishing/FinishingSection.tsx';
@@ -19,6 +20,7 @@ export function PageInspector() {
   return (
     <section className={classes.inspector} aria-label={t('inspector')}>
       <h2 className={classes.title}>{t('page')}</h2>
+      <DesignRemarks />
       <div className={classes.section}>
         <h3 className={classes.heading}>{t('pageSize')}</h3>
         <div className={classes.pair}>

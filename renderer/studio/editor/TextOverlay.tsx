@@ -13,6 +13,7 @@ import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
+import { useTellTyped } from '../checks/typed-text.ts';
 import { studioMeasure, useFontsVersion } from '../data/studio-fonts.ts';
 import { revertAfterClose } from '../shell/decoded-paste.ts';
 import classes from './CanvasStage.module.css';
@@ -38,6 +39,7 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
   const [opened] = useState(() => keepLines(element.text, layoutText(element, studioMeasure, compounds).lines));
   // Only for the layout: the field keeps its own value.
   const [typed, setTyped] = useState(opened.value);
+  useTellTyped(id, typedText(typed, opened.isKept));
 
   useEffect(() => {
     const input = field.current;

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import { playlistId } from '../../../slides/model/id.ts';
 import { type PriorityBand, priorityBands, type ScheduleEntry } from '../../../slides/model/schedule.ts';
+import { RemarksBefore } from '../checks/RemarksBefore.tsx';
 import { removeDocument, saveOrAsk } from '../data/documents.tsx';
 import { closeDialog } from '../dialogs.ts';
 import { currentLanguage } from '../i18n.ts';
@@ -33,6 +34,7 @@ export function EntryForm({ start, baseRevision, playlists, screens, today }: En
   const [isBusy, setBusy] = useState(false);
   const language = currentLanguage();
   const set = (part: Partial<ScheduleEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const played = playlists.find(({ document }) => document.id === entry.playlistId)?.document.items ?? [];
   const isWholeDay = entry.from === entry.to;
   const isComplete =
     entry.name.trim() !== '' && entry.screenIds.length > 0 && entry.weekdays.length > 0 && range[0] !== null && range[1] !== null;
@@ -161,6 +163,7 @@ export function EntryForm({ start, baseRevision, playlists, screens, today }: En
             onChange={(value) => set({ priority: Number(value) || 0 })}
           />
         </Group>
+        <RemarksBefore designIds={played.map(({ designId }) => designId)} />
         <Group justify="space-between">
           <Switch
             label={t('isOn')}

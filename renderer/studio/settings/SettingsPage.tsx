@@ -1,5 +1,6 @@
 // What Pano knows of the office, and the condition of its library.
 import { useTranslation } from 'react-i18next';
+import { GlossaryPanel } from '../checks/GlossaryPanel.tsx';
 import { FontsPanel } from '../fonts/FontsPanel.tsx';
 import { Answered } from '../shell/Answered.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -23,6 +24,7 @@ export function SettingsPage() {
             <OfficePanel stored={stored} />
             <ThemesPanel settings={stored} />
             <WordsPanel stored={stored} />
+            <GlossaryPanel settings={stored} />
             <FontsPanel />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
             <LibraryPanel />

@@ -10,6 +10,7 @@ import {
   IconKeyboard,
   IconLanguage,
   IconLayoutGrid,
+  IconListCheck,
   IconMoon,
   IconPlaylist,
   IconPlaylistAdd,
@@ -20,6 +21,7 @@ import {
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { search } from '../../../slides/text/fold.ts';
+import { checkAllDesigns } from '../checks/remark-filter.ts';
 import { describeSize } from '../designs/find-designs.ts';
 import { areas, goTo } from '../routes.ts';
 import { changeLanguage } from '../settings/change-language.ts';
@@ -46,7 +48,7 @@ function findActions(query: string, actions: Actions): Actions {
 }
 
 export function CommandPalette() {
-  const { t, i18n } = useTranslation('studio');
+  const { t, i18n } = useTranslation(['studio', 'checks']);
   const { toggleColorScheme } = useMantineColorScheme();
   const [query, setQuery] = useState('');
   // Spotlight marks the first row of the list before the new one is drawn, and the mark may go with that row.
@@ -76,6 +78,7 @@ export function CommandPalette() {
         act(t('actNewPlaylist'), IconPlaylistAdd, () => attempt(() => createPlaylist(t('actNewPlaylist')))),
         act(t('actNewEntry'), IconCalendarPlus, acts.newEntry),
         act(t('actNewScreen'), IconDeviceTv, acts.newScreen),
+        act(t('checks:checkAll'), IconListCheck, checkAllDesigns),
         act(t('actToggleScheme'), IconMoon, toggleColorScheme),
         act(t('actToggleLanguage'), IconLanguage, () => attempt(() => changeLanguage(other))),
         act(t('shortcuts'), IconKeyboard, acts.shortcuts),

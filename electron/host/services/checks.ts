@@ -1,0 +1,60 @@
+// The checks of the library's designs, each beside what else its campaign says.
+import type { Output } from '../../../slides/api/contract.ts';
+import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
+import type { CheckContext, DesignFinding } from '../../../slides/checks/finding.ts';
+import type { Design } from '../../../slides/model/design.ts';
+import type { CampaignId, DesignId } from '../../../slides/model/id.ts';
+import { formatInstant } from '../../../slides/schedule/format-instant.ts';
+import { openFont } from '../print/font-files.ts';
+import type { Documents } from './documents.ts';
+
+export type ChecksService = {
+  designs(ids: readonly DesignId[] | undefined): Output<'checks.designs'>;
+  context(id: DesignId): Output<'checks.context'>;
+};
+
+export function createChecks(documents: Documents, now: () => number): ChecksService {
+  /** The gallery asks after every save; only what a save can have changed is checked again. */
+  const known = new Map<DesignId, { design: Design; against: string; findings: DesignFinding[] }>();
+
+  function office(): Pick<CheckContext, 'today' | 'glossary'> {
+    const { timeZone, glossary } = documents.get('settings', 'office').document;
+    return { today: formatInstant(now(), timeZone).slice(0, 10), glossary };
+  }
+
+  function othersOf(design: Design, designs: readonly Design[]): string[] {
+    if (design.campaignId === null) return [];
+    const others = designs.filter(({ id, campaignId }) => id !== design.id && campaignId === design.campaignId);
+    const texts = others.flatMap((other) => textsOf(other).map(({ text }) => text));
+    return [...new Set([...slogansOf(design.campaignId), ...texts])];
+  }
+
+  /** The campaign may have been removed since. */
+  function slogansOf(id: CampaignId): readonly string[] {
+    return documents.find('campaigns', id)?.document.slogans ?? [];
+  }
+
+  return {
+    designs(ids) {
+      const all = documents.list('designs').map(({ document }) => document);
+      const wanted = ids === undefined ? all : all.filter(({ id }) => ids.includes(id));
+      const shared = office();
+      const found = wanted.map((design) => {
+        const context = { ...shared, otherTexts: othersOf(design, all) };
+        const against = JSON.stringify(context);
+        const before = known.get(design.id);
+        if (before?.design === design && before.against === against) return { designId: design.id, findings: before.findings };
+        const findings = checkDesign(design, context, (font) => openFont(font).file);
+        known.set(design.id, { design, against, findings });
+        return { designId: design.id, findings };
+      });
+      const there = new Set(all.map(({ id }) => id));
+      for (const id of known.keys()) if (!there.has(id)) known.delete(id);
+      return found.filter(({ findings }) => findings.length > 0);
+    },
+    context(id) {
+      const all = documents.list('designs').map(({ document }) => document);
+      return { ...office(), otherTexts: othersOf(documents.get('designs', id).document, all) };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+// Dates as people write them: 30/4/1975, 20 - 11, 02/9, ngày 20 tháng 11 năm 2027, 20 November 2027.
+
+export type TextDate = {
+  day: number;
+  month: number;
+  /** Null where the text leaves it out. */
+  year: number | null;
+  start: number;
+  end: number;
+  /** Where the year's digits stand; null without a year. */
+  yearStart: number | null;
+};
+
+const monthWords = 'một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai'.split(' ').map((word) => word.replace('_', ' '));
+const englishMonths = 'january february march april may june july august september october november december'.split(' ');
+const inEnglish = englishMonths.join('|');
+
+const patterns: readonly RegExp[] = [
+  /(?<![\d/.])(?<day>\d{1,2})(?<gap>\s*[/.–-]\s*)(?<month>\d{1,2})\s*[/.–-]\s*(?<year>\d{4})(?!\d)/dgu,
+  /(?<!\p{L})ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}|mười (?:một|hai)|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/dgiu,
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${inEnglish})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
+    'gdiu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<month>${inEnglish})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
+    'gdiu',
+  ),
+  // Day and month only: nothing that could be a time, a decimal or part of a longer number.
+  /(?<![\d/.,:–-]|[\d]\s)(?<day>\d{1,2})\s*[/–-]\s*(?<month>\d{1,2})(?![\d:%]|[/.,][\d])/dgu,
+];
+
+function monthOf(text: string): number {
+  const lower = text.toLowerCase();
+  const english = englishMonths.indexOf(lower);
+  if (english >= 0) return english + 1;
+  const word = monthWords.indexOf(lower);
+  return word >= 0 ? word + 1 : Number(text);
+}
+
+/** In the order of the text; days and months of 1 to 31 and 1 to 12, whether or not the month has that day. */
+export function findDates(text: string): TextDate[] {
+  const found: TextDate[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const { day = '', month = '', year } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      const date = { day: Number(day), month: monthOf(month), year: year === undefined ? null : Number(year) };
+      if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ ...date, start, end, yearStart: match.indices?.groups?.year?.[0] ?? null });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** ISO: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}

@@ -1,0 +1,60 @@
+// “Ngày Nhà giáo Việt Nam 22 - 11”: the date right after a day's name; and dates that no calendar has.
+import { daysInMonth, findDates } from '../dates.ts';
+import type { Rule } from '../finding.ts';
+import { findDayMentions } from '../known-days.ts';
+import { foldInPlace } from '../words.ts';
+
+export const dayNames: Rule = {
+  id: 'day-name',
+  check(text) {
+    const folded = foldInPlace(text);
+    const dates = findDates(text);
+    return findDayMentions(folded).flatMap(({ day, start, end }) => {
+      const date = dates.find((one) => one.start >= end);
+      if (date === undefined || (date.day === day.day && date.month === day.month)) return [];
+      if (!/^\s*[(–-]?\s*$|^\s+ngay\s+$|^\s*\(ngay\s+$/.test(folded.slice(end, date.start))) return [];
+      // Days off begin before the day and end after it.
+      const isRange = /^\s*(?:[-–—]|den|toi)\s*(?:ngay\s*)?\d/.test(folded.slice(date.end));
+      const before = folded.slice(Math.max(0, start - 20), start);
+      if (isRange || /(?<![a-z])(?:nghi|truoc|sau)(?: le)?(?: [a-z]+)? $/.test(before)) return [];
+      const found = text.slice(date.start, date.end);
+      // Two numbers in their own manner of writing: 02 stays two digits, and the separator is kept.
+      const numbers = /^(\d+)(\D+)(\d+)/.exec(found);
+      const [, writtenDay = '', gap = '/', writtenMonth = ''] = numbers ?? [];
+      const write = (value: number, like: string): string => (like.length > 1 ? String(value).padStart(2, '0') : String(value));
+      const replacement =
+        numbers === null || !/^\s*[/.–-]\s*$/.test(gap)
+          ? null
+          : write(day.day, writtenDay) + gap + write(day.month, writtenMonth) + found.slice(numbers[0].length);
+      return [
+        {
+          severity: day.isSure ? ('error' as const) : ('warning' as const),
+          message: { code: 'day-date' as const, params: { name: day.name, date: `${day.day}/${day.month}`, found } },
+          start: date.start,
+          end: date.end,
+          fix: replacement === null ? null : { replacement },
+        },
+      ];
+    });
+  },
+};
+
+export const impossibleDates: Rule = {
+  id: 'date',
+  check(text) {
+    return findDates(text).flatMap(({ day, month, year, start, end }) => {
+      // 30/2 without a year may be two numbers of something else, unless the words say it is a date.
+      if (year === null && !/^\D/.test(text.slice(start, end))) return [];
+      if (day <= daysInMonth(year ?? 2000, month)) return [];
+      return [
+        {
+          severity: 'error' as const,
+          message: { code: 'date-impossible' as const, params: { day, month } },
+          start,
+          end,
+          fix: null,
+        },
+      ];
+    });
+  },
+};
