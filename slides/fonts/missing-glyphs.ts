@@ -2,24 +2,28 @@
 // them beside their element before that.
 import type { ElementId } from '../model/id.ts';
 import type { Scene } from '../scene/scene.ts';
+import { textPieces } from '../scene/text-pieces.ts';
 import { type FontId, fontFamilies } from './catalog.ts';
 import type { FontFile } from './font-file.ts';
 
 export type MissingGlyphs = { elementId: ElementId | null; font: FontId; characters: string[] };
 
-/** One entry for each text that has such letters, each letter once, in the order of the text. */
+/** One entry for each text and font that have such letters, each letter once, in the order of the text. */
 export function missingGlyphs(
   scene: Pick<Scene, 'items'>,
   fontFile: (font: FontId) => Pick<FontFile, 'hasGlyph'>,
 ): MissingGlyphs[] {
   return scene.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
-    const { hasGlyph } = fontFile(item.font);
-    const characters = new Set<string>();
-    for (const { text } of item.lines) {
-      for (const letter of text) if (isDrawn(letter) && !hasGlyph(letter.codePointAt(0) ?? 0)) characters.add(letter);
+    const byFont = new Map<FontId, Set<string>>();
+    for (const { text, font } of textPieces(item)) {
+      const { hasGlyph } = fontFile(font);
+      for (const letter of text) {
+        if (!isDrawn(letter) || hasGlyph(letter.codePointAt(0) ?? 0)) continue;
+        byFont.set(font, (byFont.get(font) ?? new Set()).add(letter));
+      }
     }
-    return characters.size === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters: [...characters] }];
+    return [...byFont].map(([font, characters]) => ({ elementId: item.elementId, font, characters: [...characters] }));
   });
 }
 

@@ -8,7 +8,16 @@ import { fontPath } from './font-files.ts';
 export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace';
 export type PdfReference = PDFKit.PDFKitReference;
 export type PdfInfo = { title: string; createdAtMs: number };
-export type LiveText = { text: string; x: number; y: number; font: string; fontSize: number; letterSpacing: number };
+export type LiveText = {
+  text: string;
+  x: number;
+  y: number;
+  font: string;
+  fontSize: number;
+  letterSpacing: number;
+  /** Ends a marked span in the very space in which the letters stand: readers place the span's words by it. */
+  endsSpan: boolean;
+};
 
 export type PdfDocument = {
   /** Appends operators to the page, or to the form that is being drawn. */
@@ -98,11 +107,18 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
       reference.end(undefined);
       return resource('XObject', `form ${names.size}`, () => reference);
     },
-    text({ text, x, y, font, fontSize, letterSpacing }) {
+    text({ text, x, y, font, fontSize, letterSpacing, endsSpan }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
       const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
       document.font(fontPath(font)).fontSize(fontSize);
+      const outer = page.content;
+      const operators: string[] = [];
+      page.content = { write: (operator: string) => operators.push(operator) } as never;
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
+      page.content = outer;
+      const last = operators.pop();
+      if (last !== 'Q') throw new Error('pdfkit no longer restores its state after a text');
+      for (const operator of endsSpan ? [...operators, 'EMC', last] : [...operators, last]) outer.write(operator);
     },
     jpeg(key, bytes, target) {
       const image = jpegs.get(key) ?? document.openImage(Buffer.from(bytes));
