@@ -17,9 +17,12 @@ import { MissingLetters } from '../designs/MissingLetters.tsx';
 import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
+import { keepsEditing } from './keeps-editing.ts';
+import { LetterFields, useLooks } from './LetterFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
 import { sharedOrNull } from './shared-value.ts';
+import { TextFormFields } from './TextFormFields.tsx';
 
 const across = [
   ['left', 'textLeft', IconAlignLeft],
@@ -40,28 +43,27 @@ const weightWords = { 400: 'weight400', 500: 'weight500', 600: 'weight600', 700:
 
 export function TextSection({ elements, heading }: { elements: readonly TextElement[]; heading: string | null }) {
   const { t } = useTranslation('editor');
-  const { acts, itemsOf } = useEditor();
+  const { acts, texts, itemsOf } = useEditor();
+  const { looks } = useLooks(elements);
   const theme = useDesignTheme();
   const missing = missingGlyphs({ items: elements.flatMap((element) => itemsOf(element, theme)) }, loadedFontFile);
   const { unit } = useDesign().page;
   const set = (change: Partial<TextElement>, gesture?: string): void => {
     const { id: _id, kind: _kind, isLocked: _locked, isHidden: _hidden, ...own } = change;
-    acts.update({ of: 'text', set: own }, gesture);
+    texts.around(() => acts.update({ of: 'text', set: own }, gesture));
   };
-  const familyName = sharedOrNull(elements, ({ fontFamily }) => fontFamily);
+  const familyName = sharedOrNull(looks, ({ fontFamily }) => fontFamily);
   // Of different families, the weights that at least one of them has.
-  const names = new Set(elements.map(({ fontFamily }) => fontFamily));
+  const names = new Set(looks.map(({ fontFamily }) => fontFamily));
   const weights = new Set(fontFamilies.filter(({ name }) => names.has(name)).flatMap((family) => [...family.weights]));
-  const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) =>
-    resolveFont(fontFamily, fontWeight).split('-').at(-1),
-  );
+  const drawnWeight = sharedOrNull(looks, ({ fontFamily, fontWeight }) => resolveFont(fontFamily, fontWeight).split('-').at(-1));
   const fit = sharedOrNull(elements, (element) => element.fit);
   const weightName = (weight: number): string => {
     const known = Object.entries(weightWords).find(([number]) => Number(number) === weight);
     return known === undefined ? String(weight) : t(known[1]);
   };
   return (
-    <div className={classes.section}>
+    <div className={classes.section} {...keepsEditing}>
       {heading !== null && <h3 className={classes.heading}>{heading}</h3>}
       <Select
         size="xs"
@@ -74,7 +76,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         renderOption={({ option }) => (
           <span style={{ fontFamily: `"${resolveFont(option.value, 500)}"`, fontSize: 14 }}>{option.label}</span>
         )}
-        onChange={(fontFamily) => fontFamily && set({ fontFamily })}
+        onChange={(fontFamily) => fontFamily && texts.setLook({ fontFamily })}
       />
       <MissingLetters found={missing} />
       <div className={classes.pair}>
@@ -88,7 +90,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
           placeholder={t('mixed')}
           allowDeselect={false}
           checkIconPosition="right"
-          onChange={(weight) => weight && set({ fontWeight: Number(weight) })}
+          onChange={(weight) => weight && texts.setLook({ fontWeight: Number(weight) })}
         />
         <NumberField
           label={t(fit === 'fixed' ? 'fontSize' : 'largestSize')}
@@ -100,6 +102,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
           onChange={(fontSize, by) => set({ fontSize }, by)}
         />
       </div>
+      <LetterFields elements={elements} />
       <div className={classes.field}>
         <span className={classes.caption}>{fit === null ? `${t('fit')}: ${t('mixed')}` : t('fit')}</span>
         <SegmentedControl<string>
@@ -141,14 +144,9 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
       </div>
       <FillField
         label={t('color')}
-        values={elements.map(({ fill }) => fill)}
+        values={looks.map(({ fill }) => fill)}
         canBeNone={false}
-        onChange={(change, by) =>
-          acts.updateEach((element) => {
-            const fill = element.kind === 'text' ? change(element.fill) : null;
-            return fill && { of: 'text', set: { fill } };
-          }, by)
-        }
+        onChange={(change, by) => texts.changeLook(({ fill }) => ({ fill: change(fill) ?? fill }), by)}
       />
       <div className={classes.pair}>
         <NumberField
@@ -162,11 +160,11 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         <NumberField
           label={t('letterSpacing')}
           unit="em"
-          value={sharedOrNull(elements, (element) => element.letterSpacing)}
+          value={sharedOrNull(looks, (look) => look.letterSpacing)}
           step={0.01}
           min={-0.5}
           max={5}
-          onChange={(letterSpacing, by) => set({ letterSpacing }, by)}
+          onChange={(letterSpacing, by) => texts.setLook({ letterSpacing }, by)}
         />
       </div>
       <Switch
@@ -175,13 +173,16 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         checked={elements.every((element) => element.isUpperCase)}
         onChange={(event) => set({ isUpperCase: event.currentTarget.checked })}
       />
+      <TextFormFields elements={elements} />
       <StrokeField
         values={elements.map(({ stroke }) => stroke)}
         canBeNone
         onChange={(change, by) =>
-          acts.updateEach(
-            (element) => (element.kind === 'text' ? { of: 'text', set: { stroke: change(element.stroke) } } : null),
-            by,
+          texts.around(() =>
+            acts.updateEach(
+              (element) => (element.kind === 'text' ? { of: 'text', set: { stroke: change(element.stroke) } } : null),
+              by,
+            ),
           )
         }
       />

@@ -1,0 +1,26 @@
+// The text in the field as it looks now, and where its field lies.
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { findElement } from '../../../slides/design/element-tree.ts';
+import type { TextElement } from '../../../slides/model/element.ts';
+import { canvasMeasure } from '../../shared/canvas-measure.ts';
+import { useDesign, useEditor, useEditorState } from './editor-context.ts';
+import { type FieldPlace, fieldPlace } from './field-place.ts';
+
+export type ShownText = { element: TextElement; place: FieldPlace };
+
+/** Null when no text is being edited. An element with the lines and looks that are shown, not those that are kept. */
+export function useEditedText(): ShownText | null {
+  const { elements } = useDesign();
+  const id = useEditorState((state) => state.editingId);
+  const now = useStore(useEditor().texts.state, (state) => state.now);
+  return useMemo(() => {
+    const kept = id === null ? null : findElement(elements, id);
+    if (kept?.kind !== 'text') return null;
+    const isOpen = now !== null && now.id === id;
+    // An empty field still needs a line to stand on.
+    const text = isOpen ? now.laidOut : kept.text;
+    const element = { ...kept, text: text.trim() === '' ? 'A' : text, runs: isOpen ? [...now.typed.runs] : kept.runs };
+    return { element, place: fieldPlace(element, canvasMeasure) };
+  }, [elements, id, now]);
+}
