@@ -28,8 +28,8 @@ export type TextLayout = {
 /** A box thinner than this has room for nothing; the text is then set as small as this. */
 const smallest = 1e-4;
 
-export function layoutText(element: TextElement, measure: Measure): TextLayout {
-  const { font, letterSpacing } = elementStyle(element);
+/** How lines are measured, and the box that they are placed in. */
+function frameOf(element: TextElement) {
   const isFullWidth = element.lineScaling === 'full-width';
   const style: BlockStyle = {
     lineHeight: element.lineHeight,
@@ -44,8 +44,30 @@ export function layoutText(element: TextElement, measure: Measure): TextLayout {
     maxSize: isFullWidth ? Number.POSITIVE_INFINITY : element.fontSize,
     setSize: element.fontSize,
   };
+  return { style, box, place: { box, margin, align: element.align, verticalAlign: element.verticalAlign } };
+}
+
+/** The lines as they were found, in the element's own look and one size: what a plain text field could show of them. */
+export function layoutPlain(element: TextElement, { lines, fontSize }: TextLayout, measure: Measure): TextLayout {
+  const own = elementStyle(element);
+  const { style, place } = frameOf({ ...element, lineScaling: 'uniform', arc: 0 });
+  const spans = lines.map(({ text }) => [{ text, style: own }]);
+  const block = measureBlock(spans, style, measure);
+  return {
+    font: own.font,
+    fontSize,
+    letterSpacing: own.letterSpacing * fontSize,
+    lineDistance: block.lineDistance * fontSize,
+    lines: placeLines(block, fontSize, place),
+    underlines: [],
+    isOverflowing: false,
+  };
+}
+
+export function layoutText(element: TextElement, measure: Measure): TextLayout {
+  const { font, letterSpacing } = elementStyle(element);
+  const { style, box, place } = frameOf(element);
   const paragraphs = styledParagraphs(element, measure);
-  const place = { box, margin, align: element.align, verticalAlign: element.verticalAlign };
   if (element.arc !== 0) {
     const whole = paragraphs.map((paragraph) => paragraph.spansOf(0, paragraph.words.length));
     const block = measureBlock(whole, style, measure);

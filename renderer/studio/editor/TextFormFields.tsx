@@ -9,8 +9,8 @@ import { NumberField } from './NumberField.tsx';
 import { differing, sharedOrNull, sharedValue } from './shared-value.ts';
 
 const most = 360;
-/** Pulled to less than this, the slider snaps to a straight line. */
-const nearlyStraight = 6;
+/** Steps of the slider, in degrees: a straight line is one of them, so it is easily found again. */
+const step = 5;
 
 export function TextFormFields({ elements }: { elements: readonly TextElement[] }) {
   const { t } = useTranslation('editor');
@@ -38,7 +38,7 @@ export function TextFormFields({ elements }: { elements: readonly TextElement[] 
           label={t('arc')}
           unit="°"
           value={arc}
-          step={5}
+          step={step}
           min={-most}
           max={most}
           digits={0}
@@ -47,15 +47,15 @@ export function TextFormFields({ elements }: { elements: readonly TextElement[] 
         <Slider
           size="xs"
           label={null}
+          step={step}
           thumbLabel={t('arc')}
           min={-most}
           max={most}
           value={pulled}
           marks={[{ value: 0 }]}
           onChange={(degrees) => {
-            const snapped = Math.abs(degrees) < nearlyStraight ? 0 : degrees;
-            setPulled(snapped);
-            bend(snapped, 'arc slider');
+            setPulled(degrees);
+            bend(degrees, 'arc slider');
           }}
         />
       </div>

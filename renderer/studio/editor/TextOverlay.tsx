@@ -36,6 +36,13 @@ function TextField({ shown }: { shown: ShownText }) {
   const reading = (value: string): string => typedText(value, opened.isKept).normalize('NFC');
   const laidOut = (value: string): string => laidOutText(value, opened.isKept).normalize('NFC');
 
+  const onSelect = (): void => {
+    const input = field.current;
+    if (input === null) return;
+    const { value, selectionStart, selectionEnd } = input;
+    texts.select(reading(value.slice(0, selectionStart)).length, reading(value.slice(0, selectionEnd)).length);
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field opens once, with the text as it was then.
   useEffect(() => {
     const input = field.current;
@@ -49,9 +56,13 @@ function TextField({ shown }: { shown: ShownText }) {
     };
     document.addEventListener('pointerdown', onElsewhere, true);
     document.addEventListener('focusin', onElsewhere);
+    // The browser's own events: React leaves out selections that no key and no mouse made.
+    document.addEventListener('selectionchange', onSelect);
+    input.addEventListener('select', onSelect);
     return () => {
       document.removeEventListener('pointerdown', onElsewhere, true);
       document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('selectionchange', onSelect);
       // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
       queueMicrotask(() => {
         if (!input.isConnected && texts.state.getState().now?.id === id) texts.finish();
@@ -72,13 +83,6 @@ function TextField({ shown }: { shown: ShownText }) {
     else if (isCommand && key === 'u') toggleUnderline(texts, [shown.element]);
     else return;
     event.preventDefault();
-  };
-
-  const onSelect = (): void => {
-    const input = field.current;
-    if (input === null) return;
-    const { value, selectionStart, selectionEnd } = input;
-    texts.select(reading(value.slice(0, selectionStart)).length, reading(value.slice(0, selectionEnd)).length);
   };
 
   /** What goes to other programs has plain spaces. */
@@ -107,7 +111,6 @@ function TextField({ shown }: { shown: ShownText }) {
         texts.type(reading(value), laidOut(value));
         onSelect();
       }}
-      onSelect={onSelect}
       onKeyDown={onKeyDown}
       onCopy={copy}
       onCut={copy}
@@ -119,14 +122,14 @@ function TextField({ shown }: { shown: ShownText }) {
   );
 }
 
-function useFieldStyle({ element, place }: ShownText): CSSProperties {
+function useFieldStyle({ element, words, place }: ShownText): CSSProperties {
   const { camera: cameraStore } = useEditor();
   const { camera, viewport } = useStore(cameraStore.state);
   const { elements } = useDesign();
   const theme = useDesignTheme();
   const groups = (pathTo(elements, element.id) ?? []).slice(0, -1);
   const matrix = multiply(groupsMatrix(groups), boxMatrix({ ...element, flipX: false, flipY: false }));
-  if (place === 'beside') return placeBeside(element, matrix, camera, viewport);
+  if (place === 'beside') return placeBeside(element, words, matrix, camera, viewport);
   const paint = resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height });
   const color = paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
   const over = placeOver(element, matrix, camera, canvasMeasure);

@@ -17,7 +17,7 @@ import { MissingLetters } from '../designs/MissingLetters.tsx';
 import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
-import { keepsEditing } from './keeps-editing.ts';
+import { backToField, keepsEditing } from './keeps-editing.ts';
 import { LetterFields, useLooks } from './LetterFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
@@ -76,7 +76,10 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         renderOption={({ option }) => (
           <span style={{ fontFamily: `"${resolveFont(option.value, 500)}"`, fontSize: 14 }}>{option.label}</span>
         )}
-        onChange={(fontFamily) => fontFamily && texts.setLook({ fontFamily })}
+        onChange={(fontFamily) => {
+          if (fontFamily) texts.setLook({ fontFamily });
+          backToField();
+        }}
       />
       <MissingLetters found={missing} />
       <div className={classes.pair}>
@@ -90,7 +93,10 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
           placeholder={t('mixed')}
           allowDeselect={false}
           checkIconPosition="right"
-          onChange={(weight) => weight && texts.setLook({ fontWeight: Number(weight) })}
+          onChange={(weight) => {
+            if (weight) texts.setLook({ fontWeight: Number(weight) });
+            backToField();
+          }}
         />
         <NumberField
           label={t(fit === 'fixed' ? 'fontSize' : 'largestSize')}

@@ -1,6 +1,6 @@
 // Where the field for typing lies, and whether its own letters are seen or those of the painter.
 import type { TextElement } from '../../../slides/model/element.ts';
-import { layoutText } from '../../../slides/text/layout-text.ts';
+import { layoutPlain, layoutText } from '../../../slides/text/layout-text.ts';
 import type { Measure } from '../../../slides/text/measure.ts';
 
 /**
@@ -18,8 +18,7 @@ export function fieldPlace(element: TextElement, measure: Measure): FieldPlace {
   if (element.runs.length === 0) return element.isUnderlined ? 'caret' : 'letters';
   const painted = layoutText(element, measure);
   const size = painted.fontSize;
-  const plain = layoutText({ ...element, runs: [], fit: 'fixed', fontSize: Math.max(0.1, size) }, measure);
-  if (plain.lines.length !== painted.lines.length) return 'beside';
+  const plain = layoutPlain(element, painted, measure);
   const isNear = painted.lines.every((line, index) => {
     const other = plain.lines[index];
     if (other === undefined) return false;

@@ -11,6 +11,11 @@ export const keepsEditing = {
   },
 } as const;
 
+/** For controls that took the focus and are done with it: the caret goes back among the letters. */
+export function backToField(): void {
+  document.querySelector<HTMLTextAreaElement>('textarea[data-place]')?.focus({ preventScroll: true });
+}
+
 export function isKeepingEditing(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-keeps-editing], [data-portal]') !== null;
 }

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { applyMatrix, multiply } from '../../../slides/scene/matrix.ts';
 import type { Matrix } from '../../../slides/scene/scene.ts';
-import { layoutText } from '../../../slides/text/layout-text.ts';
+import { layoutPlain, layoutText } from '../../../slides/text/layout-text.ts';
 import type { Measure } from '../../../slides/text/measure.ts';
 import type { Camera } from './camera.ts';
 
@@ -11,10 +11,7 @@ import type { Camera } from './camera.ts';
 export function placeOver(element: TextElement, matrix: Matrix, camera: Camera, measure: Measure): CSSProperties {
   const painted = layoutText(element, measure);
   // The field knows one look only: where several are painted, it takes the element's at the size that was found.
-  const layout =
-    element.runs.length === 0
-      ? painted
-      : layoutText({ ...element, runs: [], fit: 'fixed', fontSize: Math.max(0.1, painted.fontSize) }, measure);
+  const layout = element.runs.length === 0 ? painted : layoutPlain(element, painted, measure);
   const { scale } = camera;
   const metrics = measure.metrics(layout.font);
   const nowhere = { x: 0, y: 0, width: 0 };
@@ -50,6 +47,7 @@ const card = { least: 320, most: 560, lineHeight: 24, padding: 10, gap: 14, most
 /** Under the element, or over it when there is no room, and always inside of the view. */
 export function placeBeside(
   element: TextElement,
+  words: string,
   matrix: Matrix,
   camera: Camera,
   view: { width: number; height: number },
@@ -66,9 +64,7 @@ export function placeBeside(
   const ys = corners.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const cardWidth = Math.min(view.width - 32, Math.max(card.least, Math.min(card.most, right - left)));
-  const lines = element.text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / card.lettersPerLine)), 0);
+  const lines = words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / card.lettersPerLine)), 0);
   const cardHeight = Math.min(card.mostLines, lines) * card.lineHeight + 2 * card.padding;
   const below = Math.max(...ys) + card.gap;
   const above = Math.min(...ys) - card.gap - cardHeight;

@@ -7,9 +7,15 @@ import { canvasMeasure } from '../../shared/canvas-measure.ts';
 import { useDesign, useEditor, useEditorState } from './editor-context.ts';
 import { type FieldPlace, fieldPlace } from './field-place.ts';
 
-export type ShownText = { element: TextElement; place: FieldPlace };
+export type ShownText = {
+  /** With the lines and looks that are shown, not those that are kept. */
+  element: TextElement;
+  /** As it stands in the field. */
+  words: string;
+  place: FieldPlace;
+};
 
-/** Null when no text is being edited. An element with the lines and looks that are shown, not those that are kept. */
+/** Null when no text is being edited. */
 export function useEditedText(): ShownText | null {
   const { elements } = useDesign();
   const id = useEditorState((state) => state.editingId);
@@ -21,6 +27,6 @@ export function useEditedText(): ShownText | null {
     // An empty field still needs a line to stand on.
     const text = isOpen ? now.laidOut : kept.text;
     const element = { ...kept, text: text.trim() === '' ? 'A' : text, runs: isOpen ? [...now.typed.runs] : kept.runs };
-    return { element, place: fieldPlace(element, canvasMeasure) };
+    return { element, words: isOpen ? now.typed.text : kept.text, place: fieldPlace(element, canvasMeasure) };
   }, [elements, id, now]);
 }
