@@ -2,9 +2,9 @@
 // keep their distance from it. All in em of the element's size, from the middle of the widest line's baseline.
 import type { Path, PathSegment } from '../scene/scene.ts';
 import type { Measure } from './measure.ts';
-import { letterKern, type MeasuredSpan } from './measure-line.ts';
+import { letterKern, type MeasuredLine, type MeasuredSpan } from './measure-line.ts';
 import type { LetterStyle } from './styled-text.ts';
-import type { BlockLine, TextBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
 import { underlineOf } from './underline.ts';
 
 /** `x` and `y` are where the pen starts; `rotation` in degrees clockwise about that point. */
@@ -24,15 +24,19 @@ type Circle = { centreY: number; radius: number; side: 1 | -1; start: number };
 /** `arc` in degrees, not 0: positive is an arch. A text too short for so much of a circle bends less. */
 export function bendBlock(block: TextBlock, arc: number, align: 'left' | 'center' | 'right', measure: Measure): BentBlock {
   const side = arc > 0 ? 1 : -1;
-  const widest = block.lines.reduce<BlockLine | null>((most, line) => (most && most.advance >= line.advance ? most : line), null);
+  const widest = block.lines.reduce<MeasuredLine | null>(
+    (most, line) => (most && most.advance >= line.advance ? most : line),
+    null,
+  );
   const bounds = createBounds();
   if (widest === null || widest.advance === 0) return { lines: [], ...bounds.box() };
-  const reach = (line: BlockLine): number => (widest.baseline - line.baseline) * side;
+  const middle = block.baselines[block.lines.indexOf(widest)] ?? 0;
+  const reach = (index: number): number => (middle - (block.baselines[index] ?? 0)) * side;
   const wanted = widest.advance / ((Math.abs(arc) * Math.PI) / 180);
   const least = side === 1 ? smallestRadius.up : smallestRadius.down;
-  const radius = block.lines.reduce((most, line) => Math.max(most, least * line.size - reach(line)), wanted);
-  const lines = block.lines.map((line) => {
-    const own = radius + reach(line);
+  const radius = block.lines.reduce((most, line, index) => Math.max(most, least * line.size - reach(index)), wanted);
+  const lines = block.lines.map((line, index) => {
+    const own = radius + reach(index);
     const free = Math.max(0, widest.advance / radius - line.advance / own);
     const start = -widest.advance / radius / 2 + free * { left: 0, center: 0.5, right: 1 }[align];
     const circle: Circle = { centreY: radius * side, radius: own, side, start };
@@ -41,7 +45,7 @@ export function bendBlock(block: TextBlock, arc: number, align: 'left' | 'center
   return { lines, ...bounds.box() };
 }
 
-function bendLine(line: BlockLine, circle: Circle, measure: Measure, bounds: Bounds): BentLine {
+function bendLine(line: MeasuredLine, circle: Circle, measure: Measure, bounds: Bounds): BentLine {
   const letters: BentLetter[] = [];
   for (const span of line.spans) {
     for (const letter of spanLetters(span, measure)) {

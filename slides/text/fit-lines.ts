@@ -92,8 +92,12 @@ function quality(cost: number): number {
 function fillLongText(paragraphs: readonly StyledParagraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
   const widestWord = paragraphs.reduce((most, { widths }) => widths.reduce((wide, width) => Math.max(wide, width), most), 0);
   const fits = (size: number): boolean => {
-    const lines = wrapAtSize(paragraphs, box.width, size);
-    return widestWord * size <= box.width && lines.length * style.lineHeight * size <= box.height;
+    // Only counted: to put the lines together would cost far more.
+    const lines = paragraphs.reduce(
+      (sum, paragraph) => sum + (paragraph.words.length === 0 ? 1 : startsWithin(paragraph, box.width / size).length),
+      0,
+    );
+    return widestWord * size <= box.width && lines * style.lineHeight * size <= box.height;
   };
   let [low, high] = [0, box.setSize];
   for (let step = 0; step < 24; step++) {

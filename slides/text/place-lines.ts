@@ -39,10 +39,10 @@ const downShare = { top: 0, middle: 0.5, bottom: 1 };
 export function placeLines(block: TextBlock, size: number, { box, margin, align, verticalAlign }: Place): LaidOutLine[] {
   const slackY = box.height - block.height * size;
   const firstBaseline = margin + slackY * downShare[verticalAlign] - block.top * size;
-  return block.lines.map((line) => {
+  return block.lines.map((line, index) => {
     const slackX = box.width - (line.inkRight - line.inkLeft) * size;
     const x = margin + slackX * acrossShare[align] - line.inkLeft * size;
-    const y = firstBaseline + line.baseline * size;
+    const y = firstBaseline + (block.baselines[index] ?? 0) * size;
     const pieces = line.spans.map(({ text, style, offset, width }) => ({
       text,
       font: style.font,

@@ -12,12 +12,11 @@ export type BlockStyle = {
   isFullWidth: boolean;
 };
 
-/** `scale` is what the line is scaled by, `baseline` its place below the first line's. */
-export type BlockLine = MeasuredLine & { scale: number; baseline: number };
-
 /** All in em. `top` is the first line's upper edge above its baseline (negative), `bottom` the last one's lower edge. */
 export type TextBlock = {
-  lines: readonly BlockLine[];
+  lines: readonly MeasuredLine[];
+  /** Of each line, below the first one's. */
+  baselines: readonly number[];
   /** The first distance of baselines. */
   lineDistance: number;
   top: number;
@@ -43,25 +42,27 @@ export function measureBlock(spans: readonly (readonly Span[])[], style: BlockSt
   });
   const widths = measured.map(({ inkLeft, inkRight }) => inkRight - inkLeft);
   const inkWidth = widths.reduce((widest, width) => Math.max(widest, width), 0);
-  const scales = widths.map((width) => (style.isFullWidth && width > 0 ? inkWidth / width : 1));
-  const scaled = measured.map((line, index) => scaleLine(line, scales[index] ?? 1));
-  const distances = lineDistances(scaled, style.lineHeight);
-  let baseline = 0;
-  const lines = scaled.map((line, index) => {
-    if (index > 0) baseline += distances[index - 1] ?? 0;
-    return { ...line, scale: scales[index] ?? 1, baseline };
+  const lines = style.isFullWidth
+    ? measured.map((line, index) => scaleLine(line, inkWidth / (widths[index] || inkWidth || 1)))
+    : measured;
+  const distances = lineDistances(lines, style.lineHeight);
+  let last = 0;
+  const baselines = lines.map((_line, index) => {
+    if (index > 0) last += distances[index - 1] ?? 0;
+    return last;
   });
-  const last = baseline;
   let top = style.hasFontEdges ? -(lines[0]?.ascent ?? 0) : Number.POSITIVE_INFINITY;
   let bottom = style.hasFontEdges ? (lines.at(-1)?.descent ?? 0) : Number.NEGATIVE_INFINITY;
   // Ink of any line may reach beyond the first or the last one when lines lie close.
-  for (const line of lines) {
-    top = Math.min(top, line.inkTop + line.baseline);
-    bottom = Math.max(bottom, line.inkBottom + line.baseline - last);
-  }
+  lines.forEach((line, index) => {
+    const baseline = baselines[index] ?? 0;
+    top = Math.min(top, line.inkTop + baseline);
+    bottom = Math.max(bottom, line.inkBottom + baseline - last);
+  });
   const natural = widths.reduce((sum, width) => sum + width, 0);
   return {
     lines,
+    baselines,
     lineDistance: distances[0] ?? style.lineHeight,
     top,
     bottom,
