@@ -29,6 +29,8 @@ describe('replaceText', () => {
     ['a mark put on later', '[tieng] Việt', 'tiéng Việt', 'tiéng'],
     ['pasting over all', '[một] hai', 'ba bốn', 'ba bốn'],
     ['half of a character', '[a🎉] b', 'a🎈 b', 'a🎈'],
+    ['a character before one with the same first half', '[🎉]', '🎈🎉', '🎉'],
+    ['a character with the same second half as one that is gone', '[y]🎉', '\u{1F789}', '\u{1F789}'],
     ['a character with the same second half', 'a[🎉]b', 'a\u{1F789}b', '\u{1F789}'],
   ])('%s', (_what, marked, after, expected) => {
     const start = marked.indexOf('[');
@@ -91,7 +93,7 @@ const anyRun: fc.Arbitrary<TextRun> = fc.record({
   isUnderlined: fc.constantFrom(null, true, false),
 });
 const anyRuns = fc.array(anyRun, { maxLength: 6 });
-const anyText = fc.string({ unit: fc.constantFrom('a', 'b', 'ệ', ' ', '🎉', 'e\u0323'), maxLength: 20 });
+const anyText = fc.string({ unit: fc.constantFrom('a', 'b', 'ệ', ' ', '🎉', '🎈', '\u{1F789}', 'e\u0323'), maxLength: 20 });
 
 function isNormal(runs: readonly TextRun[], length: number): boolean {
   return runs.every((one, index) => {
