@@ -2,21 +2,26 @@
 // them beside their element before that.
 import type { ElementId } from '../model/id.ts';
 import type { Scene } from '../scene/scene.ts';
+import { textPieces } from '../scene/text-pieces.ts';
 import type { FontId } from './catalog.ts';
 import { type FontCatalogue, shippedCatalogue } from './font-catalogue.ts';
 import type { FontFile } from './font-file.ts';
 
 export type MissingGlyphs = { elementId: ElementId | null; font: FontId; characters: string[] };
 
-/** One entry for each text that has such letters, each letter once, in the order of the text. */
+/** One entry for each text and font that have such letters, each letter once, in the order of the text. */
 export function missingGlyphs(
   scene: Pick<Scene, 'items'>,
   fontFile: (font: FontId) => Pick<FontFile, 'hasGlyph'>,
 ): MissingGlyphs[] {
   return scene.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
-    const characters = lettersLacking(item.lines.map(({ text }) => text).join(''), fontFile(item.font));
-    return characters.length === 0 ? [] : [{ elementId: item.elementId, font: item.font, characters }];
+    const byFont = new Map<FontId, string>();
+    for (const { text, font } of textPieces(item)) byFont.set(font, (byFont.get(font) ?? '') + text);
+    return [...byFont].flatMap(([font, text]) => {
+      const characters = lettersLacking(text, fontFile(font));
+      return characters.length === 0 ? [] : [{ elementId: item.elementId, font, characters }];
+    });
   });
 }
 

@@ -1,11 +1,12 @@
 // What is seen of an element: the tight box around its letters or shapes on the page, however large the box is that holds them.
 import type { Element } from '../model/element.ts';
 import type { Theme } from '../model/theme.ts';
-import { itemsBounds } from '../scene/bounds.ts';
+import { growBox, itemsBounds } from '../scene/bounds.ts';
 import { buildElementItems } from '../scene/build-scene.ts';
 import { applyMatrix, identity, multiply } from '../scene/matrix.ts';
 import type { Box } from '../scene/resolve-paint.ts';
-import type { Matrix, SceneItem, TextItem } from '../scene/scene.ts';
+import type { Matrix, SceneItem, SceneTextPiece } from '../scene/scene.ts';
+import { pieceMatrix, textPieces } from '../scene/text-pieces.ts';
 import type { Compounds } from '../text/compounds.ts';
 import type { Measure } from '../text/measure.ts';
 
@@ -27,22 +28,30 @@ export function inkBounds(element: Element, theme: Theme, { measure, compounds }
 
 function itemBoxes(item: Exclude<SceneItem, { kind: 'group-begin' | 'group-end' }>, outer: Matrix, measure: Measure): Box[] {
   if (item.kind !== 'text') return [itemsBounds([item], outer)].filter((box) => box !== null);
-  const matrix = multiply(outer, item.transform);
-  return lineBoxes(item, measure).map((box) => transformBox(matrix, box));
+  const margin = (item.stroke?.width ?? 0) / 2;
+  const toPage = multiply(outer, item.transform);
+  const letters = textPieces(item).map((piece) =>
+    transformBox(multiply(toPage, pieceMatrix(piece)), growBox(pieceBox(piece, measure), margin)),
+  );
+  const lines = item.underlines.flatMap(({ path }) => {
+    const points = path.flatMap((segment) =>
+      segment[0] === 'M' || segment[0] === 'L' ? [[segment[1], segment[2]] as const] : [],
+    );
+    return points.length === 0 ? [] : [growBox(boxAround(points.map(([x, y]) => applyMatrix(toPage, x, y))), margin)];
+  });
+  return [...letters, ...lines];
 }
 
-function lineBoxes({ lines, font, fontSize, letterSpacing, stroke }: TextItem, measure: Measure): Box[] {
-  const margin = (stroke?.width ?? 0) / 2;
-  return lines.map(({ text, x, y, width }) => {
-    const { advance, inkLeft, inkRight, inkTop, inkBottom } = measure.extent(text, font, letterSpacing !== 0);
-    const right = width - (advance - inkRight) * fontSize;
-    return {
-      x: x + inkLeft * fontSize - margin,
-      y: y + inkTop * fontSize - margin,
-      width: right - inkLeft * fontSize + 2 * margin,
-      height: (inkBottom - inkTop) * fontSize + 2 * margin,
-    };
-  });
+/** In the piece's own place: the pen starts at the origin. */
+function pieceBox({ text, font, fontSize, letterSpacing, width }: SceneTextPiece, measure: Measure): Box {
+  const { advance, inkLeft, inkRight, inkTop, inkBottom } = measure.extent(text, font, letterSpacing !== 0);
+  const right = width - (advance - inkRight) * fontSize;
+  return {
+    x: inkLeft * fontSize,
+    y: inkTop * fontSize,
+    width: right - inkLeft * fontSize,
+    height: (inkBottom - inkTop) * fontSize,
+  };
 }
 
 function transformBox(matrix: Matrix, { x, y, width, height }: Box): Box {
@@ -52,12 +61,16 @@ function transformBox(matrix: Matrix, { x, y, width, height }: Box): Box {
     [x, y + height],
     [x + width, y + height],
   ].map(([px = 0, py = 0]) => applyMatrix(matrix, px, py));
-  const [left, top] = [Math.min(...points.map(([px]) => px)), Math.min(...points.map(([, py]) => py))];
+  return boxAround(points);
+}
+
+function boxAround(points: readonly (readonly [number, number])[]): Box {
+  const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
   return {
     x: left,
     y: top,
-    width: Math.max(...points.map(([px]) => px)) - left,
-    height: Math.max(...points.map(([, py]) => py)) - top,
+    width: Math.max(...points.map(([x]) => x)) - left,
+    height: Math.max(...points.map(([, y]) => y)) - top,
   };
 }
 

@@ -1,7 +1,8 @@
 // A box around scene items that surely holds all their ink: what a layer or a shadow picture must cover.
 import { applyMatrix, multiply } from './matrix.ts';
 import type { Box } from './resolve-paint.ts';
-import type { Matrix, SceneItem } from './scene.ts';
+import type { Matrix, Path, SceneItem } from './scene.ts';
+import { pieceMatrix, textPieces } from './text-pieces.ts';
 
 /** Null when nothing would be drawn. Shadows are not counted. */
 export function itemsBounds(items: readonly SceneItem[], outer: Matrix): Box | null {
@@ -40,20 +41,17 @@ function outlinePoints(item: SceneItem): (readonly [number, number])[] {
     case 'path': {
       // A mitred corner may reach further than half of the stroke's width.
       const margin = item.stroke === null ? 0 : item.stroke.width * 2;
-      return item.path.flatMap((segment) => {
-        if (segment[0] === 'Z') return [];
-        if (segment[0] !== 'C') return corners(segment[1], segment[2], segment[1], segment[2], margin);
-        const [, x1, y1, x2, y2, x, y] = segment;
-        return [...corners(x1, y1, x2, y2, margin), ...corners(x, y, x, y, margin)];
-      });
+      return pathPoints(item.path, margin);
     }
     case 'text': {
       const margin = item.stroke?.width ?? 0;
-      const em = item.fontSize;
-      return item.lines.flatMap((line) => {
-        const [x1, x2] = [line.x - em / 2, line.x + line.width + em / 2];
-        return corners(x1, line.y - 1.6 * em, x2, line.y + 0.7 * em, margin);
+      const letters = textPieces(item).flatMap((piece) => {
+        const em = piece.fontSize;
+        const place = pieceMatrix(piece);
+        const around = corners(-em / 2, -1.6 * em, piece.width + em / 2, 0.7 * em, margin);
+        return around.map(([x, y]) => applyMatrix(place, x, y));
       });
+      return [...letters, ...item.underlines.flatMap(({ path }) => pathPoints(path, margin))];
     }
     case 'image': {
       const { x, y, width, height } = item.target;
@@ -63,6 +61,15 @@ function outlinePoints(item: SceneItem): (readonly [number, number])[] {
     case 'group-end':
       return [];
   }
+}
+
+function pathPoints(path: Path, margin: number): (readonly [number, number])[] {
+  return path.flatMap((segment) => {
+    if (segment[0] === 'Z') return [];
+    if (segment[0] !== 'C') return corners(segment[1], segment[2], segment[1], segment[2], margin);
+    const [, x1, y1, x2, y2, x, y] = segment;
+    return [...corners(x1, y1, x2, y2, margin), ...corners(x, y, x, y, margin)];
+  });
 }
 
 function corners(x1: number, y1: number, x2: number, y2: number, margin: number): (readonly [number, number])[] {

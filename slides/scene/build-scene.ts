@@ -8,7 +8,7 @@ import { layoutText } from '../text/layout-text.ts';
 import type { Measure } from '../text/measure.ts';
 import { multiply, rotation, scaling, translation } from './matrix.ts';
 import { resolvePaint, resolveShadow, resolveStroke } from './resolve-paint.ts';
-import type { Matrix, Path, PathItem, Scene, SceneItem } from './scene.ts';
+import type { Matrix, Path, PathItem, Scene, SceneItem, ScenePaint } from './scene.ts';
 import { ellipsePath, polygonPath, rectanglePath } from './shape-paths.ts';
 
 /** `compounds` holds the words that no line cuts: those of the office (`compoundsWith`), or without it those that Pano ships. */
@@ -84,17 +84,28 @@ function pathItems(element: ShapeElement, theme: Theme, path: Path, ownFill: Fil
 
 function textItems(element: TextElement, theme: Theme, measure: Measure, compounds?: Compounds): SceneItem[] {
   const layout = layoutText(element, measure, compounds);
-  const lines = layout.lines.filter((line) => line.text.trim() !== '');
-  if (lines.length === 0 || layout.fontSize === 0) return [];
+  if (layout.fontSize === 0) return [];
+  const box = { x: 0, y: 0, width: element.width, height: element.height };
+  // One paint for all that look alike, so that painters can tell by identity.
+  const paints = new Map<Fill | null, ScenePaint>();
+  const paintOf = (fill: Fill | null): ScenePaint => {
+    const paint = paints.get(fill) ?? resolvePaint(fill ?? element.fill, theme, box);
+    paints.set(fill, paint);
+    return paint;
+  };
+  const lines = layout.lines.flatMap((line) => {
+    const pieces = line.pieces.flatMap(({ fill, ...piece }) =>
+      piece.text.trim() === '' ? [] : [{ ...piece, fill: paintOf(fill) }],
+    );
+    return pieces.length === 0 ? [] : [{ ...line, pieces }];
+  });
+  if (lines.length === 0) return [];
   return [
     {
       ...base(element, theme),
       kind: 'text',
-      font: layout.font,
-      fontSize: layout.fontSize,
-      letterSpacing: layout.letterSpacing,
       lines,
-      fill: resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height }),
+      underlines: layout.underlines.map(({ path, fill }) => ({ path, fill: paintOf(fill) })),
       stroke: resolveStroke(element.stroke, theme),
     },
   ];

@@ -19,8 +19,8 @@ function linear(context: DrawingContext, paint: ScenePaint & { kind: 'linear' },
 
 function radial(context: DrawingContext, paint: ScenePaint & { kind: 'radial' }, toSpace: Matrix) {
   const [cx, cy] = applyMatrix(toSpace, paint.cx, paint.cy);
-  // Only lines of text change the space, by one scale for both directions.
-  return context.createRadialGradient(cx, cy, 0, cx, cy, paint.radius * toSpace[0]);
+  // Only pieces of text change the space, by a turn and one scale for both directions.
+  return context.createRadialGradient(cx, cy, 0, cx, cy, paint.radius * Math.hypot(toSpace[0], toSpace[1]));
 }
 
 /** `#rrggbb` with an opacity. */

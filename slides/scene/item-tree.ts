@@ -1,5 +1,6 @@
 // Scene items are a flat list with begin and end marks; painters walk them as single items and whole groups.
 import type { GroupBegin, ImageItem, PathItem, SceneItem, TextItem } from './scene.ts';
+import { hasTouchingPieces } from './text-pieces.ts';
 
 export type DrawnItem = PathItem | TextItem | ImageItem;
 export type SceneNode = { kind: 'item'; item: DrawnItem } | { kind: 'group'; begin: GroupBegin; content: readonly SceneItem[] };
@@ -42,7 +43,7 @@ export function isComposite(node: SceneNode): boolean {
     case 'path':
       return item.fill !== null && item.stroke !== null;
     case 'text':
-      return item.stroke !== null || (item.lines.length > 1 && item.shadow !== null);
+      return item.stroke !== null || hasTouchingPieces(item) || (item.lines.length > 1 && item.shadow !== null);
     case 'image':
       // A clip would cut the shadow off.
       return item.shadow !== null && item.clip !== null;

@@ -1,13 +1,13 @@
 // Draws a scene on any canvas context: Konva shapes, the player's bitmaps, the host's PNG files and thumbnails.
-import { unitsPerEmOf } from '../fonts/font-id.ts';
 import { growBox, intersectBoxes, itemsBounds } from './bounds.ts';
 import { canvasPaint, rgba } from './canvas-paint.ts';
 import type { DrawableImage, DrawingContext, PaintResources } from './drawing-context.ts';
 import { type DrawnItem, isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } from './item-tree.ts';
 import { identity, invert, multiply } from './matrix.ts';
+import { paintText, tracePath } from './paint-text.ts';
 import { placePicture } from './place-picture.ts';
 import type { Box } from './resolve-paint.ts';
-import type { ImageItem, Matrix, Path, PathItem, Scene, SceneItem, SceneShadow, TextItem } from './scene.ts';
+import type { ImageItem, Matrix, PathItem, Scene, SceneItem, SceneShadow } from './scene.ts';
 
 /** Layers of groups stay below this many pixels; beyond, they are composed more coarsely. */
 const maxLayerPixels = 64_000_000;
@@ -154,36 +154,6 @@ function paintPath(context: DrawingContext, { path, fill, stroke }: PathItem): v
   }
 }
 
-function paintText(context: DrawingContext, item: TextItem): void {
-  // Drawn at the font's own units and scaled: no browser then rounds advances to pixels of a small size.
-  const units = unitsPerEmOf(item.font);
-  const em = item.fontSize / units;
-  context.font = `${units}px "${item.font}"`;
-  context.fontKerning = 'normal';
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  context.letterSpacing = `${item.letterSpacing / em}px`;
-  const eachLine = (draw: (text: string, toLine: Matrix) => void): void => {
-    for (const { text, x, y } of item.lines) {
-      context.save();
-      context.transform(em, 0, 0, em, x, y);
-      draw(text, [1 / em, 0, 0, 1 / em, -x / em, -y / em]);
-      context.restore();
-    }
-  };
-  const { stroke, fill } = item;
-  if (stroke !== null) {
-    context.strokeStyle = stroke.color;
-    context.lineWidth = stroke.width / em;
-    context.lineJoin = 'round';
-    eachLine((text) => context.strokeText(text, 0, 0));
-  }
-  eachLine((text, toLine) => {
-    context.fillStyle = canvasPaint(context, fill, toLine);
-    context.fillText(text, 0, 0);
-  });
-}
-
 function paintImage(context: DrawingContext, item: ImageItem, resources: PaintResources): void {
   const image = resources.image(item.mediaId);
   if (image === null) return;
@@ -201,24 +171,4 @@ function drawPicture(context: DrawingContext, image: DrawableImage, source: Box,
   context.imageSmoothingQuality = 'high';
   const { x, y, width, height } = source;
   context.drawImage(image as never, x, y, width, height, target.x, target.y, target.width, target.height);
-}
-
-function tracePath(context: DrawingContext, path: Path): void {
-  context.beginPath();
-  for (const segment of path) {
-    switch (segment[0]) {
-      case 'M':
-        context.moveTo(segment[1], segment[2]);
-        break;
-      case 'L':
-        context.lineTo(segment[1], segment[2]);
-        break;
-      case 'C':
-        context.bezierCurveTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6]);
-        break;
-      case 'Z':
-        context.closePath();
-        break;
-    }
-  }
 }

@@ -26,8 +26,25 @@ export type SceneStroke = { color: string; width: number };
 /** Offsets and blur in page units, not turned with the element (light comes from one side). */
 export type SceneShadow = { offsetX: number; offsetY: number; blur: number; color: string; opacity: number };
 
-/** One line of text with one font: `x` is where the pen starts, `y` the baseline. */
-export type SceneTextLine = { text: string; x: number; y: number; width: number };
+/** A stretch of text with one look, shaped as one: `x` is where the pen starts, `y` the baseline. */
+export type SceneTextPiece = {
+  text: string;
+  font: FontId;
+  fontSize: number;
+  /** In page units, added after every character but the last of a line. */
+  letterSpacing: number;
+  x: number;
+  y: number;
+  width: number;
+  /** Degrees clockwise about (x, y): letters on an arc are turned, all others stand straight. */
+  rotation: number;
+  fill: ScenePaint;
+};
+
+/** What is read as one line; on an arc each letter is a piece. */
+export type SceneTextLine = { text: string; x: number; y: number; width: number; pieces: readonly SceneTextPiece[] };
+
+export type SceneUnderline = { path: Path; fill: ScenePaint };
 
 type ItemBase = { elementId: ElementId | null; transform: Matrix; opacity: number; shadow: SceneShadow | null };
 
@@ -35,13 +52,9 @@ export type PathItem = ItemBase & { kind: 'path'; path: Path; fill: ScenePaint |
 
 export type TextItem = ItemBase & {
   kind: 'text';
-  font: FontId;
-  fontSize: number;
-  /** In page units, added after every character but the last of a line. */
-  letterSpacing: number;
   lines: readonly SceneTextLine[];
-  fill: ScenePaint;
-  /** Drawn under the fill, so letters keep their weight. */
+  underlines: readonly SceneUnderline[];
+  /** Drawn under all fills, so letters keep their weight. */
   stroke: SceneStroke | null;
 };
 

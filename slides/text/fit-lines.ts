@@ -1,10 +1,9 @@
 // Chooses lines and size for a box: wraps at a given size, or finds the lines that let the letters be largest.
-import { balanceLines, greedyStarts, naturalWidth, type Paragraph, toLines, toParagraph, widestLine } from './balance-lines.ts';
+import { balanceLines, greedyStarts, naturalWidth, type Paragraph, widestLine } from './balance-lines.ts';
 import { forbidden } from './break-costs.ts';
-import type { Compounds } from './compounds.ts';
 import type { Measure } from './measure.ts';
-import { styleCase } from './prepare-text.ts';
-import { type BlockStyle, countLetters, measureBlock, type TextBlock } from './text-block.ts';
+import type { Span, StyledParagraph } from './styled-text.ts';
+import { type BlockStyle, measureBlock, type TextBlock } from './text-block.ts';
 
 export type FittedText = { size: number; block: TextBlock };
 
@@ -12,27 +11,21 @@ export type FittedText = { size: number; block: TextBlock };
 const maxBalancedWords = 80;
 const maxFilledLines = 12;
 
-export type FitBox = { width: number; height: number; maxSize: number };
+/** Lines that are scaled to the width know no largest size; `setSize` is then only where the lines of a long text begin. */
+export type FitBox = { width: number; height: number; maxSize: number; setSize: number };
 
-export function paragraphsOf(
-  text: string,
-  isUpperCase: boolean,
-  style: BlockStyle,
-  measure: Measure,
-  compounds?: Compounds,
-): Paragraph[] {
-  const isSpaced = style.letterSpacing !== 0;
-  const widthOf = (piece: string): number =>
-    measure.extent(piece, style.font, isSpaced).advance + style.letterSpacing * countLetters(piece);
-  return text.split('\n').map((line) => toParagraph(line, widthOf, (word) => styleCase(word, isUpperCase), compounds));
-}
+type Lines = (readonly Span[])[];
 
 /** The fewest lines that keep to the width at this size, evened out. */
-export function wrapAtSize(paragraphs: readonly Paragraph[], width: number, size: number): string[] {
+export function wrapAtSize(paragraphs: readonly StyledParagraph[], width: number, size: number): Lines {
   return paragraphs.flatMap((paragraph) => {
-    if (paragraph.words.length === 0) return [''];
-    return toLines(paragraph, startsWithin(paragraph, width / size));
+    if (paragraph.words.length === 0) return [paragraph.spansOf(0, 0)];
+    return toSpans(paragraph, startsWithin(paragraph, width / size));
   });
+}
+
+function toSpans(paragraph: StyledParagraph, starts: readonly number[]): Lines {
+  return starts.map((start, line) => paragraph.spansOf(start, starts[line + 1] ?? paragraph.words.length));
 }
 
 function startsWithin(paragraph: Paragraph, maxWidth: number): readonly number[] {
@@ -52,18 +45,18 @@ function startsWithin(paragraph: Paragraph, maxWidth: number): readonly number[]
 }
 
 /** The largest size, up to `maxSize`, at which the text fits the box, and the lines that allow it. */
-export function fillBox(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+export function fillBox(paragraphs: readonly StyledParagraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
   const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
   return words <= maxBalancedWords
     ? fillBalanced(paragraphs, box, style, measure)
     : fillLongText(paragraphs, box, style, measure);
 }
 
-export function sizeFor(block: TextBlock, box: FitBox): number {
+export function sizeFor(block: { inkWidth: number; height: number }, box: FitBox): number {
   return Math.min(box.maxSize, box.width / block.inkWidth, box.height / block.height);
 }
 
-function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+function fillBalanced(paragraphs: readonly StyledParagraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
   let best: (FittedText & { score: number }) | null = null;
   // No spread: a text may have as many lines as letters, more than a call takes arguments.
   const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
@@ -72,19 +65,22 @@ function fillBalanced(paragraphs: readonly Paragraph[], box: FitBox, style: Bloc
       const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
       const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
       const way = balanceLines(paragraph, lines)[0] ?? { starts: [0], cost: 0 };
-      return { lines: paragraph.words.length === 0 ? [''] : toLines(paragraph, way.starts), cost: way.cost };
+      return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, way.starts), cost: way.cost };
     });
-    const texts = ways.flatMap(({ lines }) => lines);
-    const block = measureBlock(texts, style, measure);
+    const block = measureBlock(
+      ways.flatMap(({ lines }) => lines),
+      style,
+      measure,
+    );
     const size = sizeFor(block, box);
-    const score = size * ways.reduce((product, { cost }) => product * quality(cost), 1);
+    const score = size * block.meanScale * ways.reduce((product, { cost }) => product * quality(cost), 1);
     if (best === null || score > best.score) best = { size, block, score };
     const isHeightBound = box.height / block.height <= size;
     // From here on more lines only make it smaller.
-    if (isHeightBound && size < best.size) break;
+    if (isHeightBound && size * block.meanScale < best.size * best.block.meanScale) break;
     if (paragraphs.every(({ words }) => words.length <= count)) break;
   }
-  return best ?? { size: box.maxSize, block: measureBlock([''], style, measure) };
+  return best ?? { size: box.setSize, block: measureBlock([], style, measure) };
 }
 
 /** How much size a good break is worth: cutting a word in two must gain a lot to be right. */
@@ -94,13 +90,17 @@ function quality(cost: number): number {
   return (isCut ? 0.55 : 1) / (1 + 0.8 * Math.max(0, rest));
 }
 
-function fillLongText(paragraphs: readonly Paragraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
+function fillLongText(paragraphs: readonly StyledParagraph[], box: FitBox, style: BlockStyle, measure: Measure): FittedText {
   const widestWord = paragraphs.reduce((most, { widths }) => widths.reduce((wide, width) => Math.max(wide, width), most), 0);
   const fits = (size: number): boolean => {
-    const lines = wrapAtSize(paragraphs, box.width, size);
-    return widestWord * size <= box.width && lines.length * style.lineHeight * size <= box.height;
+    // Only counted: to put the lines together would cost far more.
+    const lines = paragraphs.reduce(
+      (sum, paragraph) => sum + (paragraph.words.length === 0 ? 1 : startsWithin(paragraph, box.width / size).length),
+      0,
+    );
+    return widestWord * size <= box.width && lines * style.lineHeight * size <= box.height;
   };
-  let [low, high] = [0, box.maxSize];
+  let [low, high] = [0, box.setSize];
   for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;

@@ -1,23 +1,27 @@
 // A text element becomes positioned lines, in the element's own space. Everything is measured on ink: letters fill and centre
 // by what is seen, and stacked marks (Ẫ Ệ Ộ) are neither cut off nor run into the line above.
 import type { FontId } from '../fonts/catalog.ts';
+import type { Fill } from '../model/color.ts';
 import type { TextElement } from '../model/element.ts';
-import type { SceneTextLine } from '../scene/scene.ts';
-import type { Paragraph } from './balance-lines.ts';
+import type { Path } from '../scene/scene.ts';
+import { bendBlock } from './bend-block.ts';
 import type { Compounds } from './compounds.ts';
-import { type FitBox, type FittedText, fillBox, paragraphsOf, sizeFor, wrapAtSize } from './fit-lines.ts';
+import { type FitBox, type FittedText, fillBox, sizeFor, wrapAtSize } from './fit-lines.ts';
 import type { Measure } from './measure.ts';
-import { prepareText } from './prepare-text.ts';
+import { type LaidOutLine, placeBentLines, placeLines, placeUnderlines } from './place-lines.ts';
+import { elementStyle, type StyledParagraph, styledParagraphs } from './styled-text.ts';
 import { type BlockStyle, measureBlock } from './text-block.ts';
 
 export type TextLayout = {
+  /** Font, size and spacing of the element; runs and scaled lines have their own. */
   font: FontId;
   fontSize: number;
   /** In page units. */
   letterSpacing: number;
-  /** Distance of baselines in page units. */
+  /** Distance of the first two baselines in page units. */
   lineDistance: number;
-  lines: SceneTextLine[];
+  lines: LaidOutLine[];
+  underlines: { path: Path; fill: Fill | null }[];
   /** Whether the ink is larger than the box; only `fit: 'fixed'` lets that happen. */
   isOverflowing: boolean;
 };
@@ -25,55 +29,99 @@ export type TextLayout = {
 /** A box thinner than this has room for nothing; the text is then set as small as this. */
 const smallest = 1e-4;
 
-/** `compounds` holds the words that no line cuts; without it those that Pano ships. */
-export function layoutText(element: TextElement, measure: Measure, compounds?: Compounds): TextLayout {
-  const font = measure.resolve(element.fontFamily, element.fontWeight);
+/** How lines are measured, and the box that they are placed in. */
+function frameOf(element: TextElement) {
+  const isFullWidth = element.lineScaling === 'full-width';
   const style: BlockStyle = {
-    font,
-    letterSpacing: element.letterSpacing,
     lineHeight: element.lineHeight,
-    hasFontEdges: element.fit !== 'fill' && element.verticalAlign !== 'middle',
+    hasFontEdges: element.fit !== 'fill' && element.verticalAlign !== 'middle' && element.arc === 0,
+    isFullWidth,
   };
   // Half of a stroke stands outside of the letters.
   const margin = (element.stroke?.width ?? 0) / 2;
   const box: FitBox = {
     width: Math.max(smallest, element.width - 2 * margin),
     height: Math.max(smallest, element.height - 2 * margin),
-    maxSize: element.fontSize,
+    maxSize: isFullWidth ? Number.POSITIVE_INFINITY : element.fontSize,
+    setSize: element.fontSize,
   };
-  const paragraphs = paragraphsOf(prepareText(element.text), element.isUpperCase, style, measure, compounds);
+  return { style, box, place: { box, margin, align: element.align, verticalAlign: element.verticalAlign } };
+}
+
+/** The lines as they were found, in the element's own look and one size: what a plain text field could show of them. */
+export function layoutPlain(element: TextElement, { lines, fontSize }: TextLayout, measure: Measure): TextLayout {
+  const own = elementStyle(element, measure);
+  const { style, place } = frameOf({ ...element, lineScaling: 'uniform', arc: 0 });
+  const spans = lines.map(({ text }) => [{ text, style: own }]);
+  const block = measureBlock(spans, style, measure);
+  return {
+    font: own.font,
+    fontSize,
+    letterSpacing: own.letterSpacing * fontSize,
+    lineDistance: block.lineDistance * fontSize,
+    lines: placeLines(block, fontSize, place),
+    underlines: [],
+    isOverflowing: false,
+  };
+}
+
+/** `compounds` holds the words that no line cuts; without it those that Pano ships. */
+export function layoutText(element: TextElement, measure: Measure, compounds?: Compounds): TextLayout {
+  const { font, letterSpacing } = elementStyle(element, measure);
+  const { style, box, place } = frameOf(element);
+  const paragraphs = styledParagraphs(element, measure, compounds);
+  if (element.arc !== 0) {
+    const whole = paragraphs.map((paragraph) => paragraph.spansOf(0, paragraph.words.length));
+    const block = measureBlock(whole, style, measure);
+    const bent = bendBlock(block, element.arc, element.align, measure);
+    const size = sizeOfBent(element.fit, { inkWidth: bent.right - bent.left, height: bent.bottom - bent.top }, box);
+    return {
+      ...{ font, fontSize: size, letterSpacing: letterSpacing * size, lineDistance: block.lineDistance * size },
+      ...placeBentLines(bent, size, place),
+      isOverflowing: isLarger({ inkWidth: bent.right - bent.left, height: bent.bottom - bent.top }, size, box),
+    };
+  }
   const { block, size } = fitText(element.fit, paragraphs, box, style, measure);
-  const slackY = box.height - block.height * size;
-  const share = { top: 0, middle: 0.5, bottom: 1 }[element.verticalAlign];
-  const firstBaseline = margin + slackY * share - block.top * size;
-  const lines = block.lines.map((line, index) => {
-    const slackX = box.width - (line.inkRight - line.inkLeft) * size;
-    const x = margin + slackX * { left: 0, center: 0.5, right: 1 }[element.align] - line.inkLeft * size;
-    return { text: line.text, x, y: firstBaseline + index * block.lineDistance * size, width: line.advance * size };
-  });
+  const lines = placeLines(block, size, place);
   return {
     font,
     fontSize: size,
-    letterSpacing: style.letterSpacing * size,
+    letterSpacing: letterSpacing * size,
     lineDistance: block.lineDistance * size,
     lines,
-    isOverflowing: block.inkWidth * size > box.width * (1 + 1e-9) || block.height * size > box.height * (1 + 1e-9),
+    underlines: placeUnderlines(block, lines, size, measure),
+    isOverflowing: isLarger(block, size, box),
   };
 }
 
 function fitText(
   mode: TextElement['fit'],
-  paragraphs: Paragraph[],
+  paragraphs: StyledParagraph[],
   box: FitBox,
   style: BlockStyle,
   measure: Measure,
 ): FittedText {
   if (mode !== 'fill') {
-    const block = measureBlock(wrapAtSize(paragraphs, box.width, box.maxSize), style, measure);
-    if (mode === 'fixed' || sizeFor(block, box) === box.maxSize) return { size: box.maxSize, block };
+    const block = measureBlock(wrapAtSize(paragraphs, box.width, box.setSize), style, measure);
+    const wanted = style.isFullWidth ? roundDown(widthSize(block, box)) : box.setSize;
+    if (mode === 'fixed' || sizeFor(block, box) >= wanted) return { size: wanted, block };
   }
   const { size, block } = fillBox(paragraphs, box, style, measure);
   return { size: roundDown(size), block };
+}
+
+function sizeOfBent(mode: TextElement['fit'], bent: { inkWidth: number; height: number }, box: FitBox): number {
+  if (mode !== 'fixed') return roundDown(sizeFor(bent, box));
+  return box.maxSize === box.setSize ? box.setSize : roundDown(widthSize(bent, box));
+}
+
+/** Text without ink has no width to fill. */
+function widthSize({ inkWidth }: { inkWidth: number }, box: FitBox): number {
+  return inkWidth > 0 ? box.width / inkWidth : box.setSize;
+}
+
+function isLarger({ inkWidth, height }: { inkWidth: number; height: number }, size: number, box: FitBox): boolean {
+  return inkWidth * size > box.width * (1 + 1e-9) || height * size > box.height * (1 + 1e-9);
 }
 
 /** Sizes are rounded down to a fine step, so that the last digits of a calculation never show as another layout. */

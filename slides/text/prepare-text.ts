@@ -21,3 +21,10 @@ export function prepareText(text: string): string {
 export function styleCase(text: string, isUpperCase: boolean): string {
   return isUpperCase ? text.toUpperCase() : text;
 }
+
+/** Letter spacing stands after whole letters: a mark on its own belongs to the letter before it. */
+export function countLetters(text: string): number {
+  let count = 0;
+  for (const character of text) if (!/\p{M}/u.test(character)) count++;
+  return count;
+}

@@ -7,6 +7,7 @@ import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.
 import type { ExportOptions } from '../../slides/api/shapes.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import type { TextItem } from '../../slides/scene/scene.ts';
+import { textPieces } from '../../slides/scene/text-pieces.ts';
 import { bannerDesign, testTheme } from '../golden/designs.ts';
 import { readTestMedia } from '../golden/pictures.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -53,15 +54,15 @@ async function printWithChromium(): Promise<{ medianMs: number; bytes: number }>
   const scene = buildScene(banner, testTheme, createFontkitMeasure());
   const texts = scene.items.filter((item): item is TextItem => item.kind === 'text');
   const fonts = await Promise.all(
-    [...new Set(texts.map(({ font }) => font))].map(async (font) => {
+    [...new Set(texts.flatMap(textPieces).map(({ font }) => font))].map(async (font) => {
       const base64 = (await readFile(fontPath(font))).toString('base64');
       return `@font-face { font-family: "${font}"; src: url(data:font/ttf;base64,${base64}); }`;
     }),
   );
-  const lines = texts.flatMap(({ lines, transform, font, fontSize, fill }) =>
-    lines.map(({ text, x, y }) => {
+  const lines = texts.flatMap((item) =>
+    textPieces(item).map(({ text, x, y, font, fontSize, fill }) => {
       const color = fill.kind === 'solid' ? fill.color : '#000000';
-      const place = `transform="matrix(${transform.join(' ')})" x="${x}" y="${y}"`;
+      const place = `transform="matrix(${item.transform.join(' ')})" x="${x}" y="${y}"`;
       return `<text ${place} font-family="${font}" font-size="${fontSize}" fill="${color}">${text}</text>`;
     }),
   );

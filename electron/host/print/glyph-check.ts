@@ -4,6 +4,7 @@ import type { FontCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import { officeFontFile } from '../../../slides/fonts/font-id.ts';
 import { missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
+import { textPieces } from '../../../slides/scene/text-pieces.ts';
 import { openFont } from './font-files.ts';
 
 const maxNamed = 20;
@@ -18,7 +19,8 @@ export function requireGlyphs(scene: Scene, { labelOf }: Pick<FontCatalogue, 'la
 
 /** Live text puts the font's letters into the file. Throws AppError 'font-restricted' for one whose maker forbids it. */
 export function requireRights(scene: Scene, { own }: Pick<FontCatalogue, 'own'>): void {
-  const files = new Set(scene.items.map((item) => (item.kind === 'text' ? officeFontFile(item.font) : null)));
+  const texts = scene.items.filter((item) => item.kind === 'text');
+  const files = new Set(texts.flatMap((item) => textPieces(item).map(({ font }) => officeFontFile(font))));
   const forbidden = own.find(({ id, embedding }) => embedding === 'restricted' && files.has(id));
   if (forbidden !== undefined) throw new AppError('font-restricted', { font: forbidden.name });
 }

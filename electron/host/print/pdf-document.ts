@@ -16,7 +16,16 @@ export type PdfInfo = {
   press?: PressIntent;
 };
 export type PressIntent = { identifier: string; name: string; profile: Uint8Array };
-export type LiveText = { text: string; x: number; y: number; font: string; fontSize: number; letterSpacing: number };
+export type LiveText = {
+  text: string;
+  x: number;
+  y: number;
+  font: string;
+  fontSize: number;
+  letterSpacing: number;
+  /** Ends a marked span in the very space in which the letters stand: readers place the span's words by it. */
+  endsSpan: boolean;
+};
 
 export type PdfDocument = {
   colors: PdfColors;
@@ -165,13 +174,20 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo, colors:
       Reflect.deleteProperty(page.dictionary.data, 'UserUnit');
       if (info.press !== undefined) Object.assign(page.dictionary.data, { Group: inkGroup });
     },
-    text({ text, x, y, font, fontSize, letterSpacing }) {
+    text({ text, x, y, font, fontSize, letterSpacing, endsSpan }) {
       // Naming a feature keeps pdfkit from shaping word by word, which would lose kerning at spaces.
       const features = (letterSpacing === 0 ? { kern: true } : { kern: true, liga: false, clig: false }) as never;
       if (!embedded.has(font)) document.registerFont(font, fontBytes(font));
       embedded.add(font);
       document.font(font).fontSize(fontSize);
+      const outer = page.content;
+      const operators: string[] = [];
+      page.content = { write: (operator: string) => operators.push(operator) } as never;
       document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: letterSpacing, features });
+      page.content = outer;
+      const last = operators.pop();
+      if (last !== 'Q') throw new Error('pdfkit no longer restores its state after a text');
+      for (const operator of endsSpan ? [...operators, 'EMC', last] : [...operators, last]) outer.write(operator);
     },
     jpeg(key, bytes, target) {
       const image = jpegs.get(key) ?? document.openImage(Buffer.from(bytes));

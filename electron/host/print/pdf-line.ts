@@ -17,7 +17,8 @@ export function writeLine(document: PdfDocument, text: string, x: number, y: num
   const width = widthOf(fitted);
   const start = align === 'center' ? x + (room - width) / 2 : x;
   document.write(`q ${colorOps(document, color, 'fill')}`);
-  writeOutlines(document, { font, fontSize: sizeMm, letterSpacing: 0, lines: [{ text: fitted, x: start, y, width }] }, 'f');
+  const piece = { text: fitted, font, fontSize: sizeMm, letterSpacing: 0, x: start, y, width, rotation: 0 };
+  writeOutlines(document, [piece], 'f');
   document.write('Q');
 }
 

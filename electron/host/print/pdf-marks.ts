@@ -24,8 +24,7 @@ export function writeMarks(document: PdfDocument, { marks, markWidth }: PageGeom
 export function writeNote(document: PdfDocument, { note }: PageGeometry): void {
   if (note === null) return;
   const { x, y, fontSize } = note;
-  const lines = [{ text: noteText, x, y, width: 0 }];
   document.write(`q ${colorOps(document, '#000000', 'fill')}`);
-  writeOutlines(document, { font: noteFont, fontSize, letterSpacing: 0, lines }, 'f');
+  writeOutlines(document, [{ text: noteText, x, y, width: 0, rotation: 0, font: noteFont, fontSize, letterSpacing: 0 }], 'f');
   document.write('Q');
 }

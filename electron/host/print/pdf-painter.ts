@@ -7,6 +7,7 @@ import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } fr
 import { identity, invert, multiply, translation } from '../../../slides/scene/matrix.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
+import { paintedParts, textPieces } from '../../../slides/scene/text-pieces.ts';
 import { type PdfColors, rgbColors } from './pdf-colors.ts';
 import { createPdfDocument, type PdfDocument, type PdfInfo } from './pdf-document.ts';
 import { writeFinishing } from './pdf-finishing.ts';
@@ -15,7 +16,7 @@ import { length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
 import { colorOps, setFill, setOpacity } from './pdf-paint.ts';
 import { writePicture } from './pdf-picture.ts';
 import { hardShadow, writeShadowPicture } from './pdf-shadow.ts';
-import { writeLiveText, writeOutlines } from './pdf-text.ts';
+import { spokenLines, writeLiveText, writeOutlines } from './pdf-text.ts';
 import type { Pictures } from './read-pictures.ts';
 
 export type PdfOptions = PdfInfo & {
@@ -148,16 +149,23 @@ function paintPath({ document, toStream }: Walk, item: PathItem): void {
 }
 
 function paintText({ document, toStream, text }: Walk, item: TextItem): void {
-  const { stroke, fill } = item;
+  const { stroke, underlines } = item;
   if (stroke !== null) {
     document.write(colorOps(document, stroke.color, 'stroke'));
-    writeOutlines(document, item, 'S', stroke.width);
+    if (underlines.length > 0) document.write(`q ${length(stroke.width)} w 1 j`);
+    for (const { path } of underlines) document.write(`${pathOps(path)} S`);
+    if (underlines.length > 0) document.write('Q');
+    writeOutlines(document, textPieces(item), 'S', stroke.width);
   }
-  document.write('q');
-  setFill(document, fill, toStream, ownBounds(item));
-  if (text === 'live') writeLiveText(document, item);
-  else writeOutlines(document, item, 'f');
-  document.write('Q');
+  const spoken = spokenLines(item);
+  for (const { fill, pieces, paths } of paintedParts(item)) {
+    document.write('q');
+    setFill(document, fill, toStream, ownBounds(item));
+    for (const path of paths) document.write(`${pathOps(path)} f`);
+    if (text === 'live') writeLiveText(document, pieces, spoken);
+    else writeOutlines(document, pieces, 'f');
+    document.write('Q');
+  }
 }
 
 function ownBounds(item: PathItem | TextItem): Box {

@@ -5,6 +5,7 @@ import { nodeItems, type SceneNode, withoutEffects } from '../../../slides/scene
 import { paintItems } from '../../../slides/scene/paint-canvas.ts';
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, SceneItem, SceneShadow } from '../../../slides/scene/scene.ts';
+import { paintedParts } from '../../../slides/scene/text-pieces.ts';
 import { createHostCanvas, hostResources } from './host-canvas.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { writePixels } from './pdf-picture.ts';
@@ -29,17 +30,18 @@ function isPlainShape(item: SceneItem): boolean {
   if (item.kind === 'group-end') return true;
   if (item.kind === 'group-begin') return item.shadow === null;
   if (item.kind === 'image') return false;
-  const fades = item.fill !== null && item.fill.kind !== 'solid' && item.fill.stops.some(({ opacity }) => opacity < 1);
-  return !fades;
+  const fills = item.kind === 'text' ? paintedParts(item).map(({ fill }) => fill) : [item.fill];
+  return fills.every((fill) => fill === null || fill.kind === 'solid' || fill.stops.every(({ opacity }) => opacity === 1));
 }
 
 function tinted(item: SceneItem, color: string): SceneItem {
   if (item.kind !== 'path' && item.kind !== 'text') return item;
-  const fill = item.fill === null ? null : ({ kind: 'solid', color } as const);
+  const fill = { kind: 'solid', color } as const;
   const stroke = item.stroke === null ? null : { ...item.stroke, color };
-  return item.kind === 'path'
-    ? { ...item, fill, stroke, shadow: null }
-    : { ...item, fill: { kind: 'solid', color }, stroke, shadow: null };
+  if (item.kind === 'path') return { ...item, fill: item.fill === null ? null : fill, stroke, shadow: null };
+  const lines = item.lines.map((line) => ({ ...line, pieces: line.pieces.map((piece) => ({ ...piece, fill })) }));
+  const underlines = item.underlines.map(({ path }) => ({ path, fill }));
+  return { ...item, lines, underlines, stroke, shadow: null };
 }
 
 export type ShadowPlace = {

@@ -6,18 +6,21 @@ import { placePicture } from '../../../slides/scene/place-picture.ts';
 import type {
   ImageItem,
   Matrix,
+  Path,
   PathItem,
   Scene,
   SceneItem,
   ScenePaint,
   SceneShadow,
   SceneStroke,
+  SceneTextPiece,
   TextItem,
 } from '../../../slides/scene/scene.ts';
+import { paintedParts, textPieces } from '../../../slides/scene/text-pieces.ts';
 import { length, number } from './pdf-operators.ts';
 import type { Picture, Pictures } from './read-pictures.ts';
 import { attributes, createSvgDocument, pathData, type SvgDocument, transformAttribute } from './svg-document.ts';
-import { lineOutline } from './svg-text.ts';
+import { pieceOutline } from './svg-text.ts';
 
 /** `matrix` leads from the current space to the page. */
 type Walk = { document: SvgDocument; pictures: Pictures; matrix: Matrix };
@@ -94,13 +97,16 @@ function paintPath(document: SvgDocument, { path, fill, stroke }: PathItem): voi
 }
 
 function paintText(document: SvgDocument, item: TextItem): void {
-  const outlines = item.lines.map((line) => lineOutline(item, line)).filter((outline) => outline !== '');
-  const draw = (look: string): void => {
-    for (const outline of outlines) document.write(`<path d="${outline}"${look}/>`);
+  const draw = (look: Record<string, string | number>, paths: readonly Path[], pieces: readonly SceneTextPiece[]): void => {
+    const outlines = [...paths.map(pathData), ...pieces.map(pieceOutline)];
+    for (const outline of outlines) if (outline !== '') document.write(`<path d="${outline}"${attributes(look)}/>`);
   };
   // All strokes lie under all fills, so that letters keep their weight.
-  if (item.stroke !== null) draw(attributes({ fill: 'none', ...strokeAttributes(item.stroke, 'round') }));
-  draw(attributes(fillAttributes(document, item.fill)));
+  if (item.stroke !== null) {
+    const underlines = item.underlines.map(({ path }) => path);
+    draw({ fill: 'none', ...strokeAttributes(item.stroke, 'round') }, underlines, textPieces(item));
+  }
+  for (const { fill, pieces, paths } of paintedParts(item)) draw(fillAttributes(document, fill), paths, pieces);
 }
 
 function strokeAttributes(stroke: SceneStroke | null, join: 'miter' | 'round'): Record<string, string | number> {

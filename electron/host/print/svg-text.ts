@@ -1,6 +1,7 @@
 // Letters in SVG: outlines in the item's own space, so that a gradient runs through all of the text.
-import { unitsPerEmOf } from '../../../slides/fonts/font-id.ts';
-import type { SceneTextLine, TextItem } from '../../../slides/scene/scene.ts';
+import { applyMatrix, multiply } from '../../../slides/scene/matrix.ts';
+import type { SceneTextPiece } from '../../../slides/scene/scene.ts';
+import { pieceMatrix, unitOf } from '../../../slides/scene/text-pieces.ts';
 import { shapeRun } from './font-files.ts';
 import { length } from './pdf-operators.ts';
 
@@ -12,23 +13,27 @@ const commands: Record<string, string> = {
   closePath: 'Z',
 };
 
-/** Path data of one line. */
-export function lineOutline(item: TextItem, line: SceneTextLine): string {
-  const em = item.fontSize / unitsPerEmOf(item.font);
-  const run = shapeRun(item.font, line.text, item.letterSpacing !== 0);
+/** Path data of one piece. */
+export function pieceOutline(piece: SceneTextPiece): string {
+  const unit = unitOf(piece);
+  // Fonts count upwards, the page downwards.
+  const matrix = multiply(pieceMatrix(piece), [unit, 0, 0, -unit, 0, 0]);
+  const spacing = piece.letterSpacing / unit;
+  const run = shapeRun(piece.font, piece.text, spacing !== 0);
   const parts: string[] = [];
-  let pen = line.x;
+  let pen = 0;
   run.glyphs.forEach((glyph, index) => {
     const position = run.positions[index];
     if (position === undefined) return;
-    const left = pen + position.xOffset * em;
-    const baseline = line.y - position.yOffset * em;
     for (const { command, args } of glyph.path.commands) {
-      // Fonts count upwards, the page downwards.
-      const points = args.map((value, at) => length(at % 2 === 0 ? left + value * em : baseline - value * em));
+      const points: string[] = [];
+      for (let at = 0; at + 1 < args.length; at += 2) {
+        const [x, y] = [args[at] ?? 0, args[at + 1] ?? 0];
+        points.push(...applyMatrix(matrix, pen + position.xOffset + x, position.yOffset + y).map(length));
+      }
       parts.push(`${commands[command] ?? ''}${points.join(' ')}`);
     }
-    pen += position.xAdvance * em + (position.xAdvance === 0 ? 0 : item.letterSpacing);
+    pen += position.xAdvance + (position.xAdvance === 0 ? 0 : spacing);
   });
   return parts.join('');
 }

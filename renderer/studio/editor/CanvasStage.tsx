@@ -21,6 +21,7 @@ import { showMiddle, splitRuns } from './split-runs.ts';
 import { TextOverlay } from './TextOverlay.tsx';
 import { useAddPictures } from './use-add-pictures.ts';
 import { type Colors, useColors } from './use-colors.ts';
+import { useEditedText } from './use-edited-text.ts';
 import { usePointer } from './use-pointer.ts';
 
 // Without it react-konva leaves a node where a refused or limited gesture dragged it.
@@ -141,6 +142,8 @@ const CanvasLayers = memo(function CanvasLayers({ camera, colors }: CanvasLayers
 function Lifted({ middle }: { middle: readonly Element[] }) {
   const { elements } = useDesign();
   const shown = useShownDesign();
-  const editingId = useEditorState((state) => state.editingId);
-  return <LiftedElements elements={showMiddle(middle, elements, shown.elements)} editingId={editingId} />;
+  const edited = useEditedText();
+  // A field that shows its own letters over the element hides it.
+  const hiddenId = edited?.place === 'letters' ? edited.element.id : null;
+  return <LiftedElements elements={showMiddle(middle, elements, shown.elements)} editingId={hiddenId} />;
 }

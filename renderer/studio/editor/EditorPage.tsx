@@ -48,9 +48,9 @@ export function EditorPage({ designId, onClose }: EditorPageProps) {
 
 function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }) {
   const [editor] = useState(() => createEditor(opened));
-  const { store, autosave, acts, camera, hints } = editor;
+  const { store, autosave, acts, texts, camera, hints } = editor;
   useAutosave(store, autosave);
-  useEditorKeys({ store, acts, camera, hints });
+  useEditorKeys({ store, acts, texts, camera, hints });
   useClipboard(editor);
   usePictures(editor);
   useStrayDrops(editor);

@@ -1,72 +1,93 @@
 // Text is edited in a real text field that lies exactly over the painted text. Vietnamese keyboards retype letters with
-// Backspace or compose them, so no key is looked at here but Escape and Ctrl+Enter, and the value is never set while typing.
+// Backspace or compose them, so no key is looked at here but Escape and those with Ctrl, and the value is never set while typing.
 import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { findElement, pathTo } from '../../../slides/design/element-tree.ts';
+import { pathTo } from '../../../slides/design/element-tree.ts';
 import { boxMatrix } from '../../../slides/design/geometry.ts';
 import { groupsMatrix } from '../../../slides/design/page-box.ts';
-import type { TextElement } from '../../../slides/model/element.ts';
-import type { ElementId } from '../../../slides/model/id.ts';
 import { multiply } from '../../../slides/scene/matrix.ts';
 import { resolvePaint } from '../../../slides/scene/resolve-paint.ts';
-import type { Matrix } from '../../../slides/scene/scene.ts';
-import type { Compounds } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';
 import { useTellTyped } from '../checks/typed-text.ts';
-import { studioMeasure, useFontsVersion } from '../data/studio-fonts.ts';
+import { studioMeasure } from '../data/studio-fonts.ts';
 import { revertAfterClose } from '../shell/decoded-paste.ts';
 import classes from './CanvasStage.module.css';
-import { useDesign, useDesignTheme, useEditor, useEditorState } from './editor-context.ts';
+import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
+import { isKeepingEditing } from './keeps-editing.ts';
 import { keepLines, laidOutText, typedText } from './kept-lines.ts';
+import { toggleUnderline, toggleWeight } from './letter-toggles.ts';
+import { placeBeside, placeOver } from './place-field.ts';
 import { revertPaste } from './revert-paste.ts';
+import { type ShownText, useEditedText } from './use-edited-text.ts';
 
 export function TextOverlay() {
-  const id = useEditorState((state) => state.editingId);
-  const { elements } = useDesign();
-  const element = id === null ? null : findElement(elements, id);
-  return element?.kind === 'text' ? <TextField key={element.id} id={element.id} element={element} /> : null;
+  const shown = useEditedText();
+  return shown === null ? null : <TextField key={shown.element.id} shown={shown} />;
 }
 
-function TextField({ id, element }: { id: ElementId; element: TextElement }) {
-  const { store, camera: cameraStore, compounds } = useEditor();
+function TextField({ shown }: { shown: ShownText }) {
+  const { store, texts, compounds } = useEditor();
   const { t } = useTranslation('editor');
-  const { camera } = useStore(cameraStore.state);
-  const { elements } = useDesign();
-  const theme = useDesignTheme();
   const field = useRef<HTMLTextAreaElement>(null);
-  useFontsVersion();
-  const [opened] = useState(() => keepLines(element.text, layoutText(element, studioMeasure, compounds).lines));
-  // Only for the layout: the field keeps its own value.
-  const [typed, setTyped] = useState(opened.value);
-  useTellTyped(id, typedText(typed, opened.isKept));
+  const { id } = shown.element;
+  const style = useFieldStyle(shown);
+  useTellTyped(id, shown.words);
+  const [opened] = useState(() => {
+    const { element } = shown;
+    return keepLines(element.text, layoutText(element, studioMeasure, compounds).lines);
+  });
+  const reading = (value: string): string => typedText(value, opened.isKept).normalize('NFC');
+  const laidOut = (value: string): string => laidOutText(value, opened.isKept).normalize('NFC');
 
+  const onSelect = (): void => {
+    const input = field.current;
+    if (input === null) return;
+    const { value, selectionStart, selectionEnd } = input;
+    texts.select(reading(value.slice(0, selectionStart)).length, reading(value.slice(0, selectionEnd)).length);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field opens once, with the text as it was then.
   useEffect(() => {
     const input = field.current;
     if (input === null) return;
+    texts.open(shown.element, laidOut(opened.value));
     input.focus({ preventScroll: true });
     input.select();
     revertAfterClose(input, (decoded, original) => revertPaste(store, id, decoded.normalize('NFC'), original));
-    // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
-    return () =>
+    // A press or the focus anywhere but on what styles the letters ends the editing.
+    const onElsewhere = (event: Event): void => {
+      if (event.target !== input && !isKeepingEditing(event.target)) texts.finish();
+    };
+    document.addEventListener('pointerdown', onElsewhere, true);
+    document.addEventListener('focusin', onElsewhere);
+    // The browser's own events: React leaves out selections that no key and no mouse made.
+    document.addEventListener('selectionchange', onSelect);
+    input.addEventListener('select', onSelect);
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere, true);
+      document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('selectionchange', onSelect);
+      // Leaving the page counts as leaving the field; React's rehearsal of effects, while developing, does not.
       queueMicrotask(() => {
-        if (!input.isConnected && store.state.getState().editingId === id)
-          store.finishText(typedText(input.value, opened.isKept));
+        if (!input.isConnected && texts.state.getState().now?.id === id) texts.finish();
       });
-  }, [store, id, opened]);
+    };
+  }, [store, texts, id, opened]);
 
-  const finish = (): void => {
-    const input = field.current;
-    if (input !== null && store.state.getState().editingId === id) store.finishText(typedText(input.value, opened.isKept));
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (!isDone) return;
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const key = event.key.toLowerCase();
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+      const { parentElement } = event.currentTarget;
+      texts.finish();
+      if (parentElement instanceof HTMLElement) parentElement.focus({ preventScroll: true });
+    } else if (isCommand && key === 'b') toggleWeight(texts, [shown.element]);
+    else if (isCommand && key === 'u') toggleUnderline(texts, [shown.element]);
+    else return;
     event.preventDefault();
-    finish();
-    field.current?.parentElement?.focus({ preventScroll: true });
   };
 
   /** What goes to other programs has plain spaces. */
@@ -79,66 +100,43 @@ function TextField({ id, element }: { id: ElementId; element: TextElement }) {
     if (event.type === 'cut') document.execCommand('delete');
   };
 
-  const groups = (pathTo(elements, id) ?? []).slice(0, -1);
-  const matrix = multiply(groupsMatrix(groups), boxMatrix({ ...element, flipX: false, flipY: false }));
-  const paint = resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height });
-  const color = paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
   return (
     <textarea
       ref={field}
-      className={classes.text}
-      style={{ ...placeText(element, laidOutText(typed, opened.isKept), matrix, camera, compounds), color, caretColor: color }}
+      className={shown.place === 'beside' ? classes.card : classes.text}
+      style={style}
+      data-place={shown.place}
       defaultValue={opened.value}
       aria-label={t('editText')}
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
-      onInput={(event) => setTyped(event.currentTarget.value)}
+      onInput={(event) => {
+        const { value } = event.currentTarget;
+        texts.type(reading(value), laidOut(value));
+        onSelect();
+      }}
       onKeyDown={onKeyDown}
       onCopy={copy}
       onCut={copy}
-      onBlur={finish}
+      onBlur={(event) => {
+        // What takes the focus tells by itself; when nothing does, the window or the page was left.
+        if (event.relatedTarget === null && !document.hasFocus()) texts.finish();
+      }}
     />
   );
 }
 
-/** Puts the field's first baseline and its widest line where the painter has them. */
-function placeText(
-  element: TextElement,
-  typed: string,
-  matrix: Matrix,
-  camera: { x: number; y: number; scale: number },
-  compounds: Compounds,
-): CSSProperties {
-  // An empty field still needs a line to stand on.
-  const layout = layoutText({ ...element, text: typed.trim() === '' ? 'A' : typed }, studioMeasure, compounds);
-  const { scale } = camera;
-  const metrics = studioMeasure.metrics(layout.font);
-  const widest = layout.lines.reduce((best, line) => (line.width > best.width ? line : best), layout.lines[0] ?? nowhere);
-  const first = layout.lines[0] ?? nowhere;
-  // CSS centres ascent and descent in the line, each in whole pixels; the painter gives the baseline.
-  const ascent = Math.round(metrics.ascent * layout.fontSize * scale);
-  const descent = Math.round(metrics.descent * layout.fontSize * scale);
-  const top = first.y * scale - ascent - (layout.lineDistance * scale - ascent - descent) / 2;
-  // A hair of room, so that the browser breaks lines where the painter does.
-  const slack = layout.fontSize * 0.02;
-  const width = widest.width + layout.letterSpacing + slack;
-  const left = widest.x - (element.align === 'center' ? slack / 2 : element.align === 'right' ? slack : 0);
-  const [a, b, c, d, e, f] = multiply([scale, 0, 0, scale, camera.x, camera.y], matrix);
-  return {
-    left: 0,
-    top: 0,
-    width: width * scale,
-    height: layout.lineDistance * Math.max(1, layout.lines.length) * scale,
-    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top}px)`,
-    fontFamily: `"${layout.font}"`,
-    fontSize: layout.fontSize * scale,
-    lineHeight: `${layout.lineDistance * scale}px`,
-    letterSpacing: layout.letterSpacing * scale,
-    textAlign: element.align,
-    textTransform: element.isUpperCase ? 'uppercase' : 'none',
-    opacity: element.opacity,
-  };
+function useFieldStyle({ element, words, place }: ShownText): CSSProperties {
+  const { camera: cameraStore, compounds } = useEditor();
+  const { camera, viewport } = useStore(cameraStore.state);
+  const { elements } = useDesign();
+  const theme = useDesignTheme();
+  const groups = (pathTo(elements, element.id) ?? []).slice(0, -1);
+  const matrix = multiply(groupsMatrix(groups), boxMatrix({ ...element, flipX: false, flipY: false }));
+  if (place === 'beside') return placeBeside(element, words, matrix, camera, viewport);
+  const paint = resolvePaint(element.fill, theme, { x: 0, y: 0, width: element.width, height: element.height });
+  const color = paint.kind === 'solid' ? paint.color : (paint.stops[0]?.color ?? '#000000');
+  const over = placeOver(element, matrix, camera, { measure: studioMeasure, compounds });
+  return { ...over, color: place === 'caret' ? 'transparent' : color, caretColor: color };
 }
-
-const nowhere = { text: '', x: 0, y: 0, width: 0 };

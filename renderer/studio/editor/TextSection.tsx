@@ -19,10 +19,13 @@ import { FontPicker } from '../fonts/FontPicker.tsx';
 import { useDesign, useDesignTheme, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
 import classes from './Inspector.module.css';
+import { backToField, keepsEditing } from './keeps-editing.ts';
+import { LetterFields, useLooks } from './LetterFields.tsx';
 import { LineChoices } from './LineChoices.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StrokeField } from './StrokeField.tsx';
 import { sharedOrNull } from './shared-value.ts';
+import { TextFormFields } from './TextFormFields.tsx';
 
 const across = [
   ['left', 'textLeft', IconAlignLeft],
@@ -50,7 +53,8 @@ const weightWords = {
 
 export function TextSection({ elements, heading }: { elements: readonly TextElement[]; heading: string | null }) {
   const { t } = useTranslation('editor');
-  const { acts, itemsOf } = useEditor();
+  const { acts, texts, itemsOf } = useEditor();
+  const { looks } = useLooks(elements);
   const theme = useDesignTheme();
   const { families } = useFontCatalogue();
   useFontsVersion();
@@ -58,13 +62,13 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
   const { unit } = useDesign().page;
   const set = (change: Partial<TextElement>, gesture?: string): void => {
     const { id: _id, kind: _kind, isLocked: _locked, isHidden: _hidden, ...own } = change;
-    acts.update({ of: 'text', set: own }, gesture);
+    texts.around(() => acts.update({ of: 'text', set: own }, gesture));
   };
-  const familyName = sharedOrNull(elements, ({ fontFamily }) => fontFamily);
+  const familyName = sharedOrNull(looks, ({ fontFamily }) => fontFamily);
   // Of different families, the weights that at least one of them has.
-  const names = new Set(elements.map(({ fontFamily }) => fontFamily));
+  const names = new Set(looks.map(({ fontFamily }) => fontFamily));
   const weights = new Set(families.filter(({ name }) => names.has(name)).flatMap((family) => [...family.weights]));
-  const drawnWeight = sharedOrNull(elements, ({ fontFamily, fontWeight }) => {
+  const drawnWeight = sharedOrNull(looks, ({ fontFamily, fontWeight }) => {
     const family = families.find(({ name }) => name === fontFamily) ?? families[0];
     return String(nearestWeight(family?.weights ?? [fontWeight], fontWeight));
   });
@@ -75,9 +79,17 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
     return known === undefined ? String(weight) : t(known[1]);
   };
   return (
-    <div className={classes.section}>
+    <div className={classes.section} {...keepsEditing}>
       {heading !== null && <h3 className={classes.heading}>{heading}</h3>}
-      <FontPicker size="xs" label={t('font')} value={familyName} onChange={(fontFamily) => set({ fontFamily })} />
+      <FontPicker
+        size="xs"
+        label={t('font')}
+        value={familyName}
+        onChange={(fontFamily) => {
+          texts.setLook({ fontFamily });
+          backToField();
+        }}
+      />
       <MissingLetters found={missing} />
       <div className={classes.pair}>
         <Select
@@ -90,7 +102,10 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
           placeholder={t('mixed')}
           allowDeselect={false}
           checkIconPosition="right"
-          onChange={(weight) => weight && set({ fontWeight: Number(weight) })}
+          onChange={(weight) => {
+            if (weight) texts.setLook({ fontWeight: Number(weight) });
+            backToField();
+          }}
         />
         <NumberField
           label={t(fit === 'fixed' ? 'fontSize' : 'largestSize')}
@@ -102,6 +117,7 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
           onChange={(fontSize, by) => set({ fontSize }, by)}
         />
       </div>
+      <LetterFields elements={elements} />
       <div className={classes.field}>
         <span className={classes.caption}>{fit === null ? `${t('fit')}: ${t('mixed')}` : t('fit')}</span>
         <SegmentedControl<string>
@@ -143,14 +159,9 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
       </div>
       <FillField
         label={t('color')}
-        values={elements.map(({ fill }) => fill)}
+        values={looks.map(({ fill }) => fill)}
         canBeNone={false}
-        onChange={(change, by) =>
-          acts.updateEach((element) => {
-            const fill = element.kind === 'text' ? change(element.fill) : null;
-            return fill && { of: 'text', set: { fill } };
-          }, by)
-        }
+        onChange={(change, by) => texts.changeLook(({ fill }) => ({ fill: change(fill) ?? fill }), by)}
       />
       <div className={classes.pair}>
         <NumberField
@@ -164,11 +175,11 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         <NumberField
           label={t('letterSpacing')}
           unit="em"
-          value={sharedOrNull(elements, (element) => element.letterSpacing)}
+          value={sharedOrNull(looks, (look) => look.letterSpacing)}
           step={0.01}
           min={-0.5}
           max={5}
-          onChange={(letterSpacing, by) => set({ letterSpacing }, by)}
+          onChange={(letterSpacing, by) => texts.setLook({ letterSpacing }, by)}
         />
       </div>
       <Switch
@@ -178,13 +189,16 @@ export function TextSection({ elements, heading }: { elements: readonly TextElem
         onChange={(event) => set({ isUpperCase: event.currentTarget.checked })}
       />
       {only !== undefined && elements.length === 1 && <LineChoices element={only} />}
+      <TextFormFields elements={elements} />
       <StrokeField
         values={elements.map(({ stroke }) => stroke)}
         canBeNone
         onChange={(change, by) =>
-          acts.updateEach(
-            (element) => (element.kind === 'text' ? { of: 'text', set: { stroke: change(element.stroke) } } : null),
-            by,
+          texts.around(() =>
+            acts.updateEach(
+              (element) => (element.kind === 'text' ? { of: 'text', set: { stroke: change(element.stroke) } } : null),
+              by,
+            ),
           )
         }
       />

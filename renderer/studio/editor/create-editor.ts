@@ -14,6 +14,7 @@ import { createElementItems } from './element-items.ts';
 import { createHintStore } from './hint-store.ts';
 import { createDraftKeeper, isSameContent } from './local-draft.ts';
 import { createSelectionActs } from './selection-acts.ts';
+import { createTextEditing } from './text-editing.ts';
 import type { OpenDesign } from './use-open-design.ts';
 
 const saveTimes = { delayMs: 600, retryMs: 3000 };
@@ -47,9 +48,11 @@ export function createEditor({ stored, themes, compounds }: OpenDesign): Editor 
     store.run({ kind: 'design.replace', design: draft.design });
     tellDone(i18next.t('editor:restoredDraft'));
   }
+  const acts = createSelectionActs(store, newId);
   return {
     store,
-    acts: createSelectionActs(store, newId),
+    acts,
+    texts: createTextEditing(store, acts),
     camera: createCameraStore(store),
     hints: createHintStore(),
     autosave,

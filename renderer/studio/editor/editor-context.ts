@@ -13,10 +13,12 @@ import type { EditorState, EditorStore } from './editor-store.ts';
 import type { createElementItems } from './element-items.ts';
 import type { HintStore } from './hint-store.ts';
 import type { SelectionActs } from './selection-acts.ts';
+import type { TextEditing } from './text-editing.ts';
 
 export type Editor = {
   store: EditorStore;
   acts: SelectionActs;
+  texts: TextEditing;
   camera: CameraStore;
   hints: HintStore;
   autosave: Autosave;

@@ -6,6 +6,7 @@ import { findElement } from '../../../slides/design/element-tree.ts';
 import { type History, record, redo, startHistory, undo } from '../../../slides/design/history.ts';
 import type { ShapeKind } from '../../../slides/design/new-element.ts';
 import type { Design } from '../../../slides/model/design.ts';
+import type { TextRun } from '../../../slides/model/element.ts';
 import type { ElementId } from '../../../slides/model/id.ts';
 
 export type Tool = 'select' | 'text' | ShapeKind;
@@ -41,8 +42,8 @@ export type EditorStore = {
   editText(id: ElementId): void;
   /** Null ends cropping. */
   cropPicture(id: ElementId | null): void;
-  /** Ends editing in place; the text is kept as one step. */
-  finishText(text: string): void;
+  /** Ends editing in place; the text is kept as one step, with the runs of its letters. */
+  finishText(text: string, runs: readonly TextRun[]): void;
 };
 
 export function createEditorStore(design: Design): EditorStore {
@@ -104,17 +105,17 @@ export function createEditorStore(design: Design): EditorStore {
       else if (element?.kind === 'picture' && !element.isLocked)
         state.setState({ croppingId: id, selection: [id], tool: 'select' });
     },
-    finishText(text) {
+    finishText(text, runs) {
       const id = state.getState().editingId;
       if (id === null) return;
-      state.setState({ editingId: null });
+      state.setState({ editingId: null, preview: null });
       const isEmpty = text.trim() === '';
       keep(
         apply(
           present(),
           isEmpty
             ? { kind: 'element.remove', ids: [id] }
-            : { kind: 'element.update', ids: [id], patch: { of: 'text', set: { text: text.normalize('NFC') } } },
+            : { kind: 'element.update', ids: [id], patch: { of: 'text', set: { text: text.normalize('NFC'), runs: [...runs] } } },
         ),
       );
     },

@@ -1,7 +1,6 @@
 // A text field breaks lines as soon as they are full; the painter breaks where the lines become even and no word is torn
 // apart. To show the same lines while a text is edited, the spaces inside of a painted line are no-break spaces in the field,
 // and where one ends, a zero-width space before its space says so. Typing leaves both alone; they go when the editing ends.
-import type { SceneTextLine } from '../../../slides/scene/scene.ts';
 
 const noBreakSpace = '\u00a0';
 const zeroWidthSpace = '\u200b';
@@ -10,7 +9,7 @@ const lineEnd = `${zeroWidthSpace} `;
 export type FieldText = { value: string; isKept: boolean };
 
 /** `lines` are the painted ones. A text with no-break spaces or the like of its own is left as it is. */
-export function keepLines(text: string, lines: readonly SceneTextLine[]): FieldText {
+export function keepLines(text: string, lines: readonly { text: string }[]): FieldText {
   const paragraphs = text.split('\n');
   const isWrapped = lines.length > paragraphs.length;
   if (!isWrapped || /[^\S \n]|\u200b/.test(text)) return { value: text, isKept: false };

@@ -6,6 +6,8 @@ export const editorShortcuts = [
   ['keyCopyByDrag', 'Alt', 'keyDrag'],
   ['keyNoSnapping', 'Ctrl', 'keyDrag'],
   ['keyNudge', '← ↑ → ↓'],
+  ['bold', 'Ctrl', 'B'],
+  ['underline', 'Ctrl', 'U'],
   ['duplicate', 'Ctrl', 'D'],
   ['group', 'Ctrl', 'G'],
   ['ungroup', 'Ctrl', 'Shift', 'G'],

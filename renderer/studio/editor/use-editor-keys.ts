@@ -1,13 +1,17 @@
 // The editor's keys. All are off while a text field has the focus, so Vietnamese typing meets no shortcut.
 import { useEffect } from 'react';
+import { findElement } from '../../../slides/design/element-tree.ts';
+import type { TextElement } from '../../../slides/model/element.ts';
 import { openDialog } from '../dialogs.ts';
 import type { CameraStore } from './camera-store.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { HintStore } from './hint-store.ts';
+import { toggleUnderline, toggleWeight } from './letter-toggles.ts';
 import type { SelectionActs } from './selection-acts.ts';
 import { toolOfLetter } from './ToolStrip.tsx';
+import type { TextEditing } from './text-editing.ts';
 
-type Parts = { store: EditorStore; acts: SelectionActs; camera: CameraStore; hints: HintStore };
+type Parts = { store: EditorStore; acts: SelectionActs; texts: TextEditing; camera: CameraStore; hints: HintStore };
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -27,7 +31,7 @@ function isOnCanvas(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('[role="application"]') !== null);
 }
 
-export function useEditorKeys({ store, acts, camera, hints }: Parts): void {
+export function useEditorKeys({ store, acts, texts, camera, hints }: Parts): void {
   useEffect(() => {
     const onDown = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented || isElsewhere(event.target)) return;
@@ -37,7 +41,7 @@ export function useEditorKeys({ store, acts, camera, hints }: Parts): void {
         return;
       }
       const isCommand = event.ctrlKey || event.metaKey;
-      const act = isCommand ? commandKey(event, { store, acts, camera }) : plainKey(event, { store, acts, hints });
+      const act = isCommand ? commandKey(event, { store, acts, texts, camera }) : plainKey(event, { store, acts, hints });
       if (act === null) return;
       event.preventDefault();
       act();
@@ -51,10 +55,10 @@ export function useEditorKeys({ store, acts, camera, hints }: Parts): void {
       window.removeEventListener('keydown', onDown);
       window.removeEventListener('keyup', onUp);
     };
-  }, [store, acts, camera, hints]);
+  }, [store, acts, texts, camera, hints]);
 }
 
-function commandKey(event: KeyboardEvent, { store, acts, camera }: Omit<Parts, 'hints'>): (() => void) | null {
+function commandKey(event: KeyboardEvent, { store, acts, texts, camera }: Omit<Parts, 'hints'>): (() => void) | null {
   if (event.altKey) return null;
   const isShifted = event.shiftKey;
   // `code` for the brackets and digits: layouts move what they type.
@@ -87,12 +91,24 @@ function commandKey(event: KeyboardEvent, { store, acts, camera }: Omit<Parts, '
       return isShifted ? acts.ungroup : acts.group;
     case 'l':
       return acts.toggleLock;
+    case 'b':
+      return onTexts(store, (chosen) => toggleWeight(texts, chosen));
+    case 'u':
+      return onTexts(store, (chosen) => toggleUnderline(texts, chosen));
     default:
       return null;
   }
 }
 
-function plainKey(event: KeyboardEvent, { store, acts, hints }: Omit<Parts, 'camera'>): (() => void) | null {
+/** Null when no text is selected: the key is then the browser's. */
+function onTexts(store: EditorStore, act: (texts: TextElement[]) => void): (() => void) | null {
+  const { elements } = store.design();
+  const chosen = store.state.getState().selection.flatMap((id) => findElement(elements, id) ?? []);
+  const texts = chosen.filter((element) => element.kind === 'text');
+  return texts.length === 0 ? null : () => act(texts);
+}
+
+function plainKey(event: KeyboardEvent, { store, acts, hints }: Pick<Parts, 'store' | 'acts' | 'hints'>): (() => void) | null {
   const { selection, tool, croppingId } = store.state.getState();
   const arrow = arrows[event.key];
   if (arrow !== undefined && isOnCanvas(event.target)) {

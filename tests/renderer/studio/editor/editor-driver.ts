@@ -77,7 +77,7 @@ export function editor(elements: Element[] = []) {
       return driver;
     },
     type(words: string) {
-      store.finishText(words);
+      store.finishText(words, []);
       return driver;
     },
     undo() {
