@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{slides,renderer,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: 60_000,
           // Standing far from UTC and from Vietnam catches code that reads the machine's zone.
           env: { TZ: 'America/New_York' },
         },
