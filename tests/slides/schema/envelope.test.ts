@@ -88,7 +88,7 @@ describe('canonical JSON', () => {
 
   it('keeps the value and is its own canonical form', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+      fc.property(fc.jsonValue().map(withoutNegativeZero), (value) => {
         const text = canonicalJson(value);
         expect(JSON.parse(text)).toEqual(value);
         expect(canonicalJson(JSON.parse(text))).toBe(text);
