@@ -29,7 +29,10 @@ export function withoutFault(faults: readonly Fault[], designId: DesignId): Faul
   return faults.filter((fault) => fault.designId !== designId);
 }
 
-/** A number for each design that grows when the design, its theme or a medium's record changes from one bundle to the next. */
+/**
+ * A number for each design that grows when the design, its theme or the words that hold its lines
+ * together change from one bundle to the next.
+ */
 export function nextVersions(
   versions: Readonly<Record<string, number>>,
   before: ScreenBundle | null,
@@ -47,5 +50,5 @@ function contentOf(bundle: ScreenBundle, id: DesignId): string {
   const design = bundle.designs.find((candidate) => candidate.id === id);
   const theme = bundle.themes.find((candidate) => candidate.id === design?.themeId);
   const { updatedAtMs: _, name: __, ...looks } = design ?? { updatedAtMs: 0, name: '' };
-  return JSON.stringify([looks, theme ?? null, bundle.screen.rotation]);
+  return JSON.stringify([looks, theme ?? null, bundle.screen.rotation, bundle.compounds]);
 }
