@@ -227,6 +227,28 @@ describe('pasting text from before Unicode', () => {
   });
 });
 
+describe('importing text from before Unicode', () => {
+  it('converts it, says so, and takes it back before anything is saved', async () => {
+    const page = await studio.open('canvas');
+    await page.goto(`${new URL(page.url()).origin}/studio/#/designs`);
+    await page.getByRole('button', { name: 'Import' }).first().click();
+    const chooser = page.waitForEvent('filechooser');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Choose/ })
+      .click();
+    const buffer = Buffer.from('Kh«ng x¶ r¸c n¬i c«ng céng\nHiÕn m¸u cøu ng­êi', 'latin1');
+    await (await chooser).setFiles({ name: 'khau-hieu.txt', mimeType: 'text/plain', buffer });
+    const dialog = page.getByRole('dialog');
+    const held = async (): Promise<string[]> =>
+      dialog.locator('textarea, input[type=text]').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+    await expect.poll(held).toContain('Không xả rác nơi công cộng');
+    await dialog.getByRole('button', { name: 'Undo the conversion' }).click();
+    await expect.poll(held).toContain('Kh«ng x¶ r¸c n¬i c«ng céng');
+    expect(await dialog.getByRole('button', { name: 'Undo the conversion' }).count()).toBe(0);
+  });
+});
+
 describe('line breaks to choose from', () => {
   it('puts a chosen way into the text as one step, and it holds when the box changes', async () => {
     const page = await studio.open('choices');
