@@ -1,6 +1,7 @@
 // Vietnamese text on its way into a design, in a real Chromium: typed by UniKey or composed, pasted from before Unicode, and
 // broken into lines of one's choice.
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Design } from '../../slides/model/design.ts';
 import type { TextElement } from '../../slides/model/element.ts';
@@ -25,6 +26,7 @@ const designs = {
   'com-plain': designWith('com-plain', {}),
   'com-upper': designWith('com-upper', { isUpperCase: true }),
   'com-narrow': designWith('com-narrow', narrow),
+  marks: designWith('marks', { text: 'Ẫu Ểnh Ộ', isUpperCase: true }),
   paste: designWith('paste', {}),
   closed: designWith('closed', {}),
   canvas: designWith('canvas', {}),
@@ -128,6 +130,27 @@ describe('typing Vietnamese over the canvas', () => {
     await expect.poll(() => storedText(id)).toBe('khu môi trường\nmôi trường');
     await page.keyboard.press('Control+z');
     await expect.poll(() => storedText(id)).not.toContain('khu');
+  });
+});
+
+describe('marks over capitals', () => {
+  it('are whole while the text is edited: the highest ink stays where it is painted', async () => {
+    const page = await studio.open('marks');
+    const [from, to] = [await windowPlace(page, designs.marks, 300, 190), await windowPlace(page, designs.marks, 1600, 540)];
+    const clip = { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+    const highest = async (): Promise<number> => {
+      const { width, height, data } = PNG.sync.read(await page.screenshot({ clip }));
+      for (let at = 0; at < width * height; at++) if ((data[at * 4 + 1] ?? 0) > 150) return Math.floor(at / width);
+      throw new Error('no ink');
+    };
+    const painted = await highest();
+    const field = await edit(page, designs.marks);
+    // The caret is taller than the marks.
+    await field.evaluate((input) => {
+      input.style.caretColor = 'transparent';
+    });
+    await page.keyboard.press('End');
+    expect(Math.abs((await highest()) - painted)).toBeLessThanOrEqual(1);
   });
 });
 

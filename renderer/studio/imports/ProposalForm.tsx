@@ -75,7 +75,7 @@ export function ProposalForm({ proposal, onKeepLetters }: ProposalFormProps) {
             </Text>
           ))}
           {draft.convertedFrom !== undefined && (
-            <Button mt={4} size="compact-sm" variant="subtle" color="vermilion" onClick={onKeepLetters}>
+            <Button mt={8} size="compact-sm" variant="default" onClick={onKeepLetters}>
               {t('imports:undoConversion')}
             </Button>
           )}
