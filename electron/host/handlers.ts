@@ -97,7 +97,7 @@ export function createHandlers(services: Services): Handlers {
     'designs.fromSlogans': (order) => designs.fromSlogans(order),
     'designs.pack': ({ id }) => designPackages.pack(id),
     'designs.unpack': ({ fileName, bytes }) => designPackages.unpack(fileName, bytes),
-    'imports.propose': ({ fileName, bytes }) => imports.propose(fileName, bytes),
+    'imports.propose': (input) => imports.propose(input),
     'imports.accept': (acceptance) => imports.accept(acceptance),
     'media.import': ({ fileName, bytes }) => media.import(fileName, bytes),
     'media.list': async () => media.list(),

@@ -89,7 +89,11 @@ export const contract = {
   'designs.unpack': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), designSummary),
 
   /** Reads a plan or a slogan list; saves nothing. */
-  'imports.propose': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), importProposal),
+  'imports.propose': method(
+    staff,
+    z.strictObject({ fileName: z.string().min(1).max(300), bytes, keepsLetters: z.boolean().optional() }),
+    importProposal,
+  ),
   'imports.accept': method(
     staff,
     z.strictObject({ proposal: importProposal, kinds: z.array(z.enum(designKinds)), themeId }),

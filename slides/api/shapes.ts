@@ -30,6 +30,8 @@ export const importProposal = z.strictObject({
   recipients: z.array(z.string()),
   /** Sentences in the office's language: what was converted, left out or doubtful. */
   warnings: z.array(z.string()),
+  /** Present when letters of a code from before Unicode were converted; `keepsLetters` reads the file without that. */
+  convertedFrom: z.enum(['tcvn3', 'vni']).optional(),
 });
 export type ImportProposal = z.infer<typeof importProposal>;
 

@@ -31,7 +31,10 @@ export function withoutFault(faults: readonly Fault[], designId: DesignId): Faul
   return faults.filter((fault) => fault.designId !== designId);
 }
 
-/** A number for each design that grows when the design, its theme or a font of it changes from one bundle to the next. */
+/**
+ * A number for each design that grows when the design, its theme, a font of it or the words that hold its lines together change
+ * from one bundle to the next.
+ */
 export function nextVersions(
   versions: Readonly<Record<string, number>>,
   before: ScreenBundle | null,
@@ -56,5 +59,5 @@ function contentOf(bundle: ScreenBundle, id: DesignId, catalogue: FontCatalogue)
   const theme = bundle.themes.find((candidate) => candidate.id === design?.themeId);
   const { updatedAtMs: _, name: __, ...looks } = design ?? { updatedAtMs: 0, name: '' };
   const fonts = usedFonts(design?.elements ?? [], catalogue);
-  return JSON.stringify([looks, theme ?? null, fonts, bundle.screen.rotation]);
+  return JSON.stringify([looks, theme ?? null, fonts, bundle.screen.rotation, bundle.compounds]);
 }

@@ -14,6 +14,8 @@ export type Breaking = {
 const loneLastWord = 0.9;
 /** A single short word on a line before the last reads as a slip too. */
 const loneWord = 0.4;
+/** 20/11, 20/11/2026: what may well stand on a last line of its own. */
+const dateAlone = /^\d{1,2}[/.-]\d/;
 /** How many ways are kept per state. */
 const ways = 4;
 
@@ -50,7 +52,7 @@ export function balanceLines(paragraph: Paragraph, lines: number, maxWidth = Num
   const ends = runningEnds(paragraph);
   const ideal = (naturalWidth(paragraph) - paragraph.space * (lines - 1)) / lines;
   const lone = (end: number): number => {
-    if (end === count) return loneLastWord;
+    if (end === count) return dateAlone.test(words[count - 1] ?? '') ? 0 : loneLastWord;
     return lines > 2 && (paragraph.widths[end - 1] ?? 0) < ideal * 0.75 ? loneWord : 0;
   };
   // best[end] holds the ways to set the words before `end` in the lines so far.

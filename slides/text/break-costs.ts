@@ -46,7 +46,7 @@ const cost = {
   afterClassifier: 0.4,
   beforeCloser: 0.45,
   beforeNumber: 0.35,
-  insideName: 0.6,
+  insideName: 0.75,
   afterFirst: 0.25,
   besideShort: 0.12,
   afterFirstTopic: 0.02,
@@ -179,7 +179,7 @@ function endsPhrase(text: Read, index: number): boolean {
 function namedSpans(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   tokens.forEach((token, index) => {
-    if (!titles.has(token.key) || !isCapitalised(words, token) || !isCapitalised(words, tokens[index + 1])) return;
+    if (!titles.has(token.key) || !isCapitalised(words, tokens[index + 1])) return;
     for (let at = index; at + 1 < tokens.length; at++) {
       const [here, next] = [tokens[at], tokens[at + 1]];
       if (here === undefined || next === undefined) return;

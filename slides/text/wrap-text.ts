@@ -18,7 +18,7 @@ export type WrappedText = {
 };
 
 /** Beyond this the lines are so uneven or badly cut that fewer of them read better. */
-const maxCostPerLine = 0.35;
+const maxCostPerLine = 0.45;
 
 /** Only what comes near the best way is worth offering beside it. */
 const maxExtraCost = 0.35;

@@ -1,6 +1,7 @@
 // Vietnamese text on its way into a design, in a real Chromium: typed by UniKey or composed, pasted from before Unicode, and
 // broken into lines of one's choice.
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Design } from '../../slides/model/design.ts';
 import type { TextElement } from '../../slides/model/element.ts';
@@ -25,6 +26,7 @@ const designs = {
   'com-plain': designWith('com-plain', {}),
   'com-upper': designWith('com-upper', { isUpperCase: true }),
   'com-narrow': designWith('com-narrow', narrow),
+  marks: designWith('marks', { text: 'Ẫu Ểnh Ộ', isUpperCase: true }),
   paste: designWith('paste', {}),
   closed: designWith('closed', {}),
   canvas: designWith('canvas', {}),
@@ -131,6 +133,27 @@ describe('typing Vietnamese over the canvas', () => {
   });
 });
 
+describe('marks over capitals', () => {
+  it('are whole while the text is edited: the highest ink stays where it is painted', async () => {
+    const page = await studio.open('marks');
+    const [from, to] = [await windowPlace(page, designs.marks, 300, 190), await windowPlace(page, designs.marks, 1600, 540)];
+    const clip = { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+    const highest = async (): Promise<number> => {
+      const { width, height, data } = PNG.sync.read(await page.screenshot({ clip }));
+      for (let at = 0; at < width * height; at++) if ((data[at * 4 + 1] ?? 0) > 150) return Math.floor(at / width);
+      throw new Error('no ink');
+    };
+    const painted = await highest();
+    const field = await edit(page, designs.marks);
+    // The caret is taller than the marks.
+    await field.evaluate((input) => {
+      input.style.caretColor = 'transparent';
+    });
+    await page.keyboard.press('End');
+    expect(Math.abs((await highest()) - painted)).toBeLessThanOrEqual(1);
+  });
+});
+
 const legacy = {
   text: 'B¶o vÖ nguån n\u00adíc',
   html: `<p style='font-family:".VnTime"'>B¶o vÖ nguån n&shy;íc</p>`,
@@ -224,6 +247,28 @@ describe('pasting text from before Unicode', () => {
     // The notice stands beside the dialog, and the dialog stays open.
     await undo(page).last().click();
     expect(await field.inputValue()).toBe(`THÔNG BÁO\n${legacy.text}`);
+  });
+});
+
+describe('importing text from before Unicode', () => {
+  it('converts it, says so, and takes it back before anything is saved', async () => {
+    const page = await studio.open('canvas');
+    await page.goto(`${new URL(page.url()).origin}/studio/#/designs`);
+    await page.getByRole('button', { name: 'Import' }).first().click();
+    const chooser = page.waitForEvent('filechooser');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Choose/ })
+      .click();
+    const buffer = Buffer.from('Kh«ng x¶ r¸c n¬i c«ng céng\nHiÕn m¸u cøu ng­êi', 'latin1');
+    await (await chooser).setFiles({ name: 'khau-hieu.txt', mimeType: 'text/plain', buffer });
+    const dialog = page.getByRole('dialog');
+    const held = async (): Promise<string[]> =>
+      dialog.locator('textarea, input[type=text]').evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+    await expect.poll(held).toContain('Không xả rác nơi công cộng');
+    await dialog.getByRole('button', { name: 'Undo the conversion' }).click();
+    await expect.poll(held).toContain('Kh«ng x¶ r¸c n¬i c«ng céng');
+    expect(await dialog.getByRole('button', { name: 'Undo the conversion' }).count()).toBe(0);
   });
 });
 

@@ -7,16 +7,17 @@ import {
   syllableShare,
 } from '../../../slides/plan/decode-legacy.ts';
 
-export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1258' | LegacyEncoding;
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'windows-1258' | LegacyEncoding;
 export type DecodedText = { text: string; encoding: TextEncoding };
 
-/** Null when the bytes are no text at all. */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
+/** Null when the bytes are no text at all. `keepsLetters` leaves TCVN3 and VNI as the letters that their codes look like. */
+export function decodeText(bytes: Uint8Array, keepsLetters = false): DecodedText | null {
   const utf16 = decodeUtf16(bytes);
   if (utf16 !== null) return tidy(utf16, 'utf-16');
   if (bytes.subarray(0, 64 * 1024).includes(0)) return null;
   const utf8 = decodeUtf8(bytes);
-  if (utf8 === null) return tidyLegacy(bytes);
+  if (utf8 === null) return tidyLegacy(bytes, keepsLetters);
+  if (keepsLetters) return tidy(utf8, 'utf-8');
   const pasted = decodePastedLegacy(utf8);
   return pasted === null ? tidy(utf8, 'utf-8') : tidy(pasted.text, pasted.encoding);
 }
@@ -55,8 +56,9 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** One byte a letter: the decoding that makes most words Vietnamese, Windows-1258 when none is better. */
-function tidyLegacy(bytes: Uint8Array): DecodedText {
+function tidyLegacy(bytes: Uint8Array, keepsLetters: boolean): DecodedText {
   const western = new TextDecoder('windows-1252').decode(bytes);
+  if (keepsLetters) return tidy(western, 'windows-1252');
   const vietnamese = new TextDecoder('windows-1258').decode(bytes);
   const share = syllableShare(vietnamese.slice(0, 200_000), western.slice(0, 200_000)) ?? 0;
   const legacy = judgeLegacy(western);

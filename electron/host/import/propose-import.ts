@@ -10,7 +10,13 @@ import { readSloganLines, readSloganRows, type SloganList } from '../../../slide
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 
-type FileToImport = { fileName: string; bytes: Uint8Array; language: Language };
+type FileToImport = {
+  fileName: string;
+  bytes: Uint8Array;
+  language: Language;
+  /** Reads TCVN3 and VNI as the letters that their codes look like: the way back when that was wrong. */
+  keepsLetters?: boolean;
+};
 
 const megabyte = 1024 ** 2;
 const maxTextBytes = 20 * megabyte;
@@ -35,7 +41,9 @@ export async function proposeImport(file: FileToImport): Promise<ImportProposal>
   const name = legacyNames[encoding];
   const warnings = name === undefined ? [] : [importWarning('converted', language, { encoding: name })];
   if (text.length > limitCharacters) warnings.push(importWarning('cut', language, { limit: maxMillionCharacters }));
-  return { ...proposal, fileName, warnings: [...warnings, ...proposal.warnings] };
+  const isLegacy = encoding === 'tcvn3' || encoding === 'vni';
+  const converted = isLegacy ? { convertedFrom: encoding } : {};
+  return { ...proposal, fileName, warnings: [...warnings, ...proposal.warnings], ...converted };
 }
 
 /** Encodings that a person should hear about when they were converted. */
@@ -46,13 +54,22 @@ const legacyNames: Partial<Record<DecodedText['encoding'], string>> = {
 };
 
 async function readWord(file: FileToImport): Promise<DecodedText> {
-  const { text, encoding } = decodeRuns(await readDocx(file));
+  const runs = await readDocx(file);
+  if (file.keepsLetters)
+    return {
+      text: runs
+        .map((run) => run.text)
+        .join('')
+        .normalize('NFC'),
+      encoding: 'utf-8',
+    };
+  const { text, encoding } = decodeRuns(runs);
   return { text, encoding: encoding ?? 'utf-8' };
 }
 
-function readText({ fileName, bytes }: FileToImport): DecodedText {
+function readText({ fileName, bytes, keepsLetters = false }: FileToImport): DecodedText {
   if (/\.docx$/i.test(fileName)) throw new AppError('docx-broken', { file: fileName });
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, keepsLetters);
   if (decoded === null) throw new AppError('file-kind-unknown', { file: fileName });
   return decoded;
 }

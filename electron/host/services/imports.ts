@@ -1,5 +1,6 @@
 // Plans and slogan lists: proposed first, saved only when the person has accepted what was found.
 
+import type { Input } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { DesignSummary, ImportProposal } from '../../../slides/api/shapes.ts';
 import type { Campaign } from '../../../slides/model/campaign.ts';
@@ -10,20 +11,22 @@ import type { Documents } from './documents.ts';
 
 export type Acceptance = { proposal: ImportProposal; kinds: readonly DesignKind[]; themeId: ThemeId };
 
+type FileToPropose = Input<'imports.propose'>;
+
 export type ImportsService = {
-  propose(fileName: string, bytes: Uint8Array): Promise<ImportProposal>;
+  propose(file: FileToPropose): Promise<ImportProposal>;
   /** The campaign is null for a bare list of slogans without a name. */
   accept(acceptance: Acceptance): Promise<{ campaign: Campaign | null; designs: DesignSummary[] }>;
 };
 
 export function createImports(documents: Documents, designs: DesignsService, newId: NewId, now: () => number): ImportsService {
   return {
-    async propose(fileName, bytes) {
+    async propose({ fileName, bytes, keepsLetters }) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const { language } = documents.get('settings', 'office').document;
       // Loaded at the first use: the readers of Word and CSV files are large.
       const { proposeImport } = await import('../import/propose-import.ts');
-      return proposeImport({ fileName, bytes, language });
+      return proposeImport({ fileName, bytes, language, keepsLetters: keepsLetters ?? false });
     },
     async accept({ proposal, kinds, themeId }) {
       documents.get('themes', themeId);

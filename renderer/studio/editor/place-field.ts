@@ -33,14 +33,17 @@ export function placeOver(
   // A hair of room, so that the browser breaks lines where the painter does.
   const slack = layout.fontSize * 0.02;
   const width = widest.width + layout.letterSpacing + slack;
+  // A field cuts off what stands out of its box: marks over capitals of the first line do, and dots below the last one.
+  const room = layout.fontSize * scale * 0.4;
   const left = widest.x - (element.align === 'center' ? slack / 2 : element.align === 'right' ? slack : 0);
   const [a, b, c, d, e, f] = multiply([scale, 0, 0, scale, camera.x, camera.y], matrix);
   return {
     left: 0,
     top: 0,
+    paddingBlock: room,
     width: width * scale,
-    height: layout.lineDistance * Math.max(1, layout.lines.length) * scale,
-    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top}px)`,
+    height: layout.lineDistance * Math.max(1, layout.lines.length) * scale + 2 * room,
+    transform: `matrix(${a / scale}, ${b / scale}, ${c / scale}, ${d / scale}, ${e}, ${f}) translate(${left * scale}px, ${top - room}px)`,
     fontFamily: `"${layout.font}"`,
     fontSize: layout.fontSize * scale,
     lineHeight: `${layout.lineDistance * scale}px`,

@@ -9,9 +9,9 @@ import { useChosenTheme } from '../designs/ThemePicker.tsx';
 import { closeDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
-import { tellDone, tellError } from '../shell/notices.tsx';
+import { attempt, tellDone, tellError } from '../shell/notices.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
-import { takeFile } from './read-dropped.ts';
+import { readWithItsLetters, takeFile } from './read-dropped.ts';
 
 const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano';
 
@@ -21,6 +21,8 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
   const [reading, setReading] = useState<string | null>(null);
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
   const [chosen, setChosen] = useState(files);
+  /** What the proposal was read from. */
+  const [source, setSource] = useState<File | null>(null);
   const begun = useRef<readonly File[] | null>(null);
 
   const take = useCallback(
@@ -34,8 +36,10 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
           if (arrival.kind === 'design') {
             made = arrival.id;
             tellDone(t('designs:imported', { name: file.name }));
-          } else if (found === null) found = arrival.proposal;
-          else tellDone(t('designs:fileSkipped', { name: file.name }));
+          } else if (found === null) {
+            found = arrival.proposal;
+            setSource(file);
+          } else tellDone(t('designs:fileSkipped', { name: file.name }));
         } catch (error) {
           tellError(error);
         }
@@ -49,6 +53,10 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
     },
     [t],
   );
+
+  const keepLetters = (): void => {
+    if (source !== null) attempt(async () => setProposal(await readWithItsLetters(source)));
+  };
 
   useEffect(() => {
     // A file may be chosen before the themes are known; it waits for them.
@@ -66,7 +74,7 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       title={proposal === null ? t('title') : t('proposal', { name: proposal.fileName })}
     >
       {proposal !== null ? (
-        <ProposalForm proposal={proposal} />
+        <ProposalForm key={proposal.convertedFrom ?? ''} proposal={proposal} onKeepLetters={keepLetters} />
       ) : reading !== null ? (
         <Group justify="center" p="xl" role="status">
           <Loader size="sm" />

@@ -34,7 +34,9 @@ function kindsFor(forms: readonly DisplayForm[]): DesignKind[] {
   return kinds.length > 0 ? kinds : ['slide', 'poster', 'banner'];
 }
 
-export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
+type ProposalFormProps = { proposal: ImportProposal; onKeepLetters: () => void };
+
+export function ProposalForm({ proposal, onKeepLetters }: ProposalFormProps) {
   const { t } = useTranslation(['studio', 'imports']);
   const [draft, setDraft] = useState(proposal);
   const [kinds, setKinds] = useState(() => kindsFor(proposal.forms));
@@ -72,6 +74,11 @@ export function ProposalForm({ proposal }: { proposal: ImportProposal }) {
               {warning}
             </Text>
           ))}
+          {draft.convertedFrom !== undefined && (
+            <Button mt={8} size="compact-sm" variant="default" onClick={onKeepLetters}>
+              {t('imports:undoConversion')}
+            </Button>
+          )}
         </Alert>
       )}
       <div className={classes.columns}>

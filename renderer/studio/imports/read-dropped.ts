@@ -28,3 +28,9 @@ export async function takeFile(file: File, themeId: ThemeId): Promise<Arrival> {
   }
   return { kind: 'proposal', proposal: await call('imports.propose', { fileName, bytes }) };
 }
+
+/** The file once more, with the letters that its codes look like instead of Vietnamese ones. */
+export async function readWithItsLetters(file: File): Promise<ImportProposal> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return call('imports.propose', { fileName: file.name.slice(-300), bytes, keepsLetters: true });
+}

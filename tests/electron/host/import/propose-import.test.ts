@@ -135,6 +135,12 @@ describe('a slogan list', () => {
     const { slogans, warnings } = await propose('a.txt', Buffer.from(text, 'latin1'));
     expect(slogans.map((slogan) => slogan.text)).toEqual(['Không xả rác nơi công cộng', 'Hiến máu cứu người']);
     expect(warnings).toEqual([`Văn bản dùng bảng mã ${encoding}, đã được chuyển sang Unicode.`]);
+    // The way back: the letters that the codes look like.
+    const bytes = Buffer.from(text, 'latin1');
+    const kept = await proposeImport({ fileName: 'a.txt', bytes, language: 'vi', keepsLetters: true });
+    expect(kept.slogans.map((slogan) => slogan.text)).toEqual(text.replaceAll('\u00ad', '').split('\n'));
+    expect(kept).toMatchObject({ warnings: [] });
+    expect(kept.convertedFrom).toBeUndefined();
   });
 });
 
