@@ -201,12 +201,12 @@ it('is fetched, kept and shown by a screen', async () => {
 it('is not shown by a screen to which other bytes come under its name', async () => {
   const screen = await screenShowing(design.id);
   const asked: string[] = [];
-  const page = await openPlayer(screen, (opened) =>
-    opened.route(/\/media\//, async (route): Promise<void> => {
+  const page = await openPlayer(screen, async (opened) => {
+    await opened.route(/\/media\//, async (route) => {
       asked.push(new URL(route.request().url()).pathname);
       await route.fulfill({ contentType: 'font/ttf', body: Buffer.from(renamedFont('Anton-400', { family: 'UTM Thu' })) });
-    }),
-  );
+    });
+  });
   const [font] = await call('fonts.list', {});
   await expect.poll(() => asked).toContain(`/media/${font?.document.id satisfies MediaId | undefined}`);
   await page.waitForFunction(() => document.body.dataset.state === 'clock');

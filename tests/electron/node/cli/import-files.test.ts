@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPano, runPanoJson } from '../../../support/run-pano.ts';
 import { renamedFont } from '../../../support/renamed-font.ts';
+import { runPano, runPanoJson } from '../../../support/run-pano.ts';
 import { blackPng } from '../../host/import/make-picture.ts';
 
 let folder: string;
@@ -33,14 +33,17 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 describe('pano import of several files', () => {
-  it.each(['bad.csv', 'bad.png', 'bad.pano', 'bad.ttf', 'bad.woff2'])('takes nothing when %s among them cannot be read', async (bad) => {
-    const before = await counts();
-    const files = ['good.csv', 'good.png', bad].map(inFolder);
-    const run = await runPano(['import', ...files, '--library', library]);
-    expect(run).toMatchObject({ code: 1, stdout: '' });
-    expect(run.stderr).toContain(bad);
-    expect(await counts()).toEqual(before);
-  });
+  it.each(['bad.csv', 'bad.png', 'bad.pano', 'bad.ttf', 'bad.woff2'])(
+    'takes nothing when %s among them cannot be read',
+    async (bad) => {
+      const before = await counts();
+      const files = ['good.csv', 'good.png', bad].map(inFolder);
+      const run = await runPano(['import', ...files, '--library', library]);
+      expect(run).toMatchObject({ code: 1, stdout: '' });
+      expect(run.stderr).toContain(bad);
+      expect(await counts()).toEqual(before);
+    },
+  );
 
   it('takes nothing when the theme is not there', async () => {
     const before = await counts();
@@ -61,7 +64,12 @@ describe('pano import of several files', () => {
     const made = await runPanoJson<{ fonts: { id: string; name: string }[]; warnings: string[] }>(args);
     expect(made.fonts).toEqual([{ id: expect.stringMatching(/^[0-9a-f]{64}$/), name: 'UTM Thu' }]);
     expect(made.warnings).toEqual([expect.stringContaining('UTM Thu')]);
-    expect(await counts()).toEqual({ ...before, fonts: 1, mediaFiles: (before.mediaFiles ?? 0) + 1, backups: expect.any(Number) });
+    expect(await counts()).toEqual({
+      ...before,
+      fonts: 1,
+      mediaFiles: (before.mediaFiles ?? 0) + 1,
+      backups: expect.any(Number),
+    });
     expect((await runPanoJson<{ fonts: unknown[] }>(args)).fonts).toEqual(made.fonts);
     expect((await counts()).fonts).toBe(1);
   });
