@@ -212,3 +212,18 @@ it('is not shown by a screen to which other bytes come under its name', async ()
   await page.waitForFunction(() => document.body.dataset.state === 'clock');
   expect(await page.evaluate(() => document.body.dataset.showing)).toBe('');
 });
+
+it('may also be dropped on the window, and is then seen in the settings', async () => {
+  const page = await studio.open('own');
+  await page.goto(`${new URL(page.url()).origin}/studio/#/designs`);
+  await page.getByRole('button', { name: 'Import', exact: false }).first().waitFor();
+  const bytes = [...renamedFont('PatrickHand-400', { family: 'Viết Tay', embedding: 2 })];
+  const data = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(list)], 'viet-tay.ttf'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.getByText('The maker of “Viết Tay” does not let it be embedded').waitFor();
+});
