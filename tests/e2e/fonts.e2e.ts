@@ -202,7 +202,7 @@ it('is not shown by a screen to which other bytes come under its name', async ()
   const screen = await screenShowing(design.id);
   const asked: string[] = [];
   const page = await openPlayer(screen, async (opened) => {
-    await opened.route(/\/media\//, async (route): Promise<void> => {
+    await opened.route(/\/media\//, async (route) => {
       asked.push(new URL(route.request().url()).pathname);
       await route.fulfill({ contentType: 'font/ttf', body: Buffer.from(renamedFont('Anton-400', { family: 'UTM Thu' })) });
     });
@@ -211,4 +211,19 @@ it('is not shown by a screen to which other bytes come under its name', async ()
   await expect.poll(() => asked).toContain(`/media/${font?.document.id satisfies MediaId | undefined}`);
   await page.waitForFunction(() => document.body.dataset.state === 'clock');
   expect(await page.evaluate(() => document.body.dataset.showing)).toBe('');
+});
+
+it('may also be dropped on the window, and is then seen in the settings', async () => {
+  const page = await studio.open('own');
+  await page.goto(`${new URL(page.url()).origin}/studio/#/designs`);
+  await page.getByRole('button', { name: 'Import', exact: false }).first().waitFor();
+  const bytes = [...renamedFont('PatrickHand-400', { family: 'Viết Tay', embedding: 2 })];
+  const data = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(list)], 'viet-tay.ttf'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.getByText('The maker of “Viết Tay” does not let it be embedded').waitFor();
 });

@@ -28,7 +28,7 @@ export function FamilyCard({ family, files }: { family: string; files: readonly 
         value={name}
         onCommit={(renamed) => attempt(() => call('fonts.rename', { family, name: renamed }))}
       />
-      <p className={classes.sample} style={{ fontFamily: `"${previewFont(catalogue, family)}"` }}>
+      <p className={classes.sample} style={{ fontFamily: `"${previewFont(catalogue, family)}", "Be Vietnam Pro", sans-serif` }}>
         {t('sample')}
       </p>
       <ul className={classes.files}>

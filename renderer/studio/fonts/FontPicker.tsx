@@ -1,8 +1,7 @@
 // Chooses a family: grouped by what it is good for, each in its own face, found by a few letters of its name.
 import { Combobox, Input, InputBase, type MantineSize, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueFamily } from '../../../slides/fonts/font-catalogue.ts';
 import { search as searchFamilies } from '../../../slides/text/fold.ts';
 import { useFontCatalogue } from '../data/studio-fonts.ts';
 import classes from './FontPicker.module.css';
@@ -25,14 +24,23 @@ export function FontPicker({ label, isLabelShown = false, value, size = 'sm', on
   const catalogue = useFontCatalogue();
   const [search, setSearch] = useState('');
   const combobox = useCombobox({
-    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownOpen() {
+      combobox.focusSearchInput();
+      combobox.updateSelectedOptionIndex('active', { scrollIntoView: true });
+    },
     onDropdownClose() {
       combobox.resetSelectedOption();
       combobox.focusTarget();
       setSearch('');
     },
   });
-  const { families } = catalogue;
+  const { selectFirstOption } = combobox;
+  // What is typed is meant to be taken by Enter.
+  useEffect(() => {
+    if (search !== '') selectFirstOption();
+  }, [search, selectFirstOption]);
+  const { families, own } = catalogue;
+  const isLacking = (name: string): boolean => own.some(({ family, missing }) => family === name && missing.length > 0);
   usePreviews(
     catalogue,
     families.map(({ name }) => name),
@@ -41,7 +49,9 @@ export function FontPicker({ label, isLabelShown = false, value, size = 'sm', on
   usePreviews(catalogue, value === null ? [] : [value], true);
   const found = searchFamilies(families, search, ({ label: name }) => name);
   const chosen = families.find(({ name }) => name === value);
-  const faceOf = (name: string) => ({ fontFamily: `"${previewFont(catalogue, name)}", "Be Vietnam Pro", sans-serif` });
+  // A font without the letters of its own name would show other letters in their place.
+  const faceOf = (name: string) =>
+    isLacking(name) ? {} : { fontFamily: `"${previewFont(catalogue, name)}", "Be Vietnam Pro", sans-serif` };
   return (
     <Combobox
       store={combobox}
@@ -79,10 +89,7 @@ export function FontPicker({ label, isLabelShown = false, value, size = 'sm', on
           value={search}
           placeholder={t('search')}
           aria-label={t('search')}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
-          }}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <Combobox.Options mah={420} style={{ overflowY: 'auto' }}>
           {uses.map((use) => {
@@ -100,7 +107,13 @@ export function FontPicker({ label, isLabelShown = false, value, size = 'sm', on
                     <span className={classes.name} style={faceOf(family.name)}>
                       {family.label}
                     </span>
-                    <Sample family={family} style={faceOf(family.name)} />
+                    {isLacking(family.name) ? (
+                      <span className={classes.lacking}>{t('lacking')}</span>
+                    ) : (
+                      <span className={classes.sample} style={faceOf(family.name)} aria-hidden="true">
+                        {'Ẫ Ệ Ổ Ự'}
+                      </span>
+                    )}
                   </Combobox.Option>
                 ))}
               </Combobox.Group>
@@ -110,17 +123,5 @@ export function FontPicker({ label, isLabelShown = false, value, size = 'sm', on
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
-  );
-}
-
-function Sample({ family, style }: { family: CatalogueFamily; style: { fontFamily: string } }) {
-  const { t } = useTranslation('fonts');
-  const { own } = useFontCatalogue();
-  const isLacking = own.some((font) => font.family === family.name && font.missing.length > 0);
-  if (isLacking) return <span className={classes.lacking}>{t('lacking')}</span>;
-  return (
-    <span className={classes.sample} style={style} aria-hidden="true">
-      {'Ẫ Ệ Ổ Ự'}
-    </span>
   );
 }

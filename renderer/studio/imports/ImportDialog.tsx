@@ -13,7 +13,7 @@ import { attempt, tellDone, tellError } from '../shell/notices.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
 import { readWithItsLetters, takeFile } from './read-dropped.ts';
 
-const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano';
+const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano,.ttf';
 
 export function ImportDialog({ files }: { files: readonly File[] }) {
   const { t } = useTranslation(['imports', 'designs']);
@@ -29,12 +29,14 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
     async (taken: readonly File[], themeId: ThemeId) => {
       let found: ImportProposal | null = null;
       let made: DesignId | null = null;
+      let hasFont = false;
       for (const file of taken) {
         setReading(file.name);
         try {
           const arrival = await takeFile(file, themeId);
-          if (arrival.kind === 'design') {
-            made = arrival.id;
+          if (arrival.kind !== 'proposal') {
+            if (arrival.kind === 'design') made = arrival.id;
+            else hasFont = true;
             tellDone(t('designs:imported', { name: file.name }));
           } else if (found === null) {
             found = arrival.proposal;
@@ -49,6 +51,10 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       else if (made !== null) {
         closeDialog();
         goTo('designs', taken.length === 1 ? made : null);
+      } else if (hasFont) {
+        closeDialog();
+        // Where the font is seen, with what it lacks.
+        goTo('settings');
       }
     },
     [t],

@@ -7,10 +7,12 @@ import { call } from '../../shared/api.ts';
 import { saveDocument } from '../data/documents.tsx';
 import { designOfPicture } from '../designs/new-blank.ts';
 
-export type Arrival = { kind: 'proposal'; proposal: ImportProposal } | { kind: 'design'; id: DesignId };
+export type Arrival = { kind: 'proposal'; proposal: ImportProposal } | { kind: 'design'; id: DesignId } | { kind: 'font' };
 
 /** Beyond this the wire would refuse it anyway; said before it is read. */
 const limitMb = 64;
+/** Those that cannot be taken are refused with a sentence of their own. */
+const fontTypes = /\.(ttf|otf|ttc|woff2?)$/i;
 const pictureTypes = /\.(png|jpe?g|webp|gif|svg)$/i;
 
 export async function takeFile(file: File, themeId: ThemeId): Promise<Arrival> {
@@ -20,6 +22,10 @@ export async function takeFile(file: File, themeId: ThemeId): Promise<Arrival> {
   const fileName = file.name.slice(-300);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.pano$/i.test(fileName)) return { kind: 'design', id: (await call('designs.unpack', { fileName, bytes })).id };
+  if (fontTypes.test(fileName)) {
+    await call('fonts.import', { fileName, bytes });
+    return { kind: 'font' };
+  }
   if (pictureTypes.test(fileName)) {
     const media = await call('media.import', { fileName, bytes });
     const design = designOfPicture(media, fileName.replace(pictureTypes, '') || fileName, themeId);

@@ -105,6 +105,16 @@ describe('is refused, and says why:', () => {
     ['PostScript outlines', as('OTTO'), 'font-postscript'],
     ['a variable font', renamedFont('Anton-400', { family: 'A', added: ['fvar'] }), 'font-variable'],
     ['no outlines', renamedFont('Anton-400', { family: 'A', without: ['glyf'] }), 'font-broken'],
+    [
+      'outlines that are cut off',
+      renamedFont('Anton-400', { family: 'A', replaced: { glyf: new Uint8Array(9000) } }),
+      'font-broken',
+    ],
+    [
+      'outlines that are not all listed',
+      renamedFont('Anton-400', { family: 'A', replaced: { loca: new Uint8Array(400) } }),
+      'font-broken',
+    ],
     ['no name', renamedFont('Anton-400', { family: '' }), 'font-broken'],
     ['a picture', new Uint8Array(readFileSync('assets/icons/pano.png')), 'font-broken'],
     ['nothing', new Uint8Array(), 'font-broken'],

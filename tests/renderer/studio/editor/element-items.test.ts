@@ -66,4 +66,16 @@ describe('scene items of elements', () => {
       expect(itemsOf(element, testTheme)).toEqual(buildElementItems(element, testTheme, real));
     }
   });
+
+  it('are built anew when what measures them has come to know another font', () => {
+    const { measure, asked } = countingMeasure();
+    let version = 0;
+    const itemsOf = createElementItems(measure, () => version);
+    const built = itemsOf(words, testTheme);
+    const before = asked();
+    expect(itemsOf(words, testTheme)).toBe(built);
+    version += 1;
+    expect(itemsOf(words, testTheme)).not.toBe(built);
+    expect(asked()).toBeGreaterThan(before);
+  });
 });
