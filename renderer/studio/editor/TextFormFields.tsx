@@ -52,6 +52,7 @@ export function TextFormFields({ elements }: { elements: readonly TextElement[] 
           min={-most}
           max={most}
           value={pulled}
+          startPointValue={0}
           marks={[{ value: 0 }]}
           onChange={(degrees) => {
             setPulled(degrees);

@@ -50,3 +50,16 @@ it('is told by family, whatever the weight, each letter once', () => {
     { family: 'Barlow Condensed', characters: ['₫'] },
   ]);
 });
+
+it('looks at each run in its own font, on an arc too', () => {
+  const look = { fontWeight: null, scale: null, fill: null, letterSpacing: null, isUnderlined: null };
+  const runs = [{ ...look, start: 4, end: 7, fontFamily: 'Barlow Condensed' }];
+  for (const arc of [0, 90]) {
+    const made = element('text', { text: '5 ₫ 5 ₫ 🎈', width: 900, height: 200, runs, arc });
+    const found = missingGlyphs(buildScene(design({}, [made]), testTheme, measure), (font) => openFont(font).file);
+    expect(found.map(({ font, characters }) => [font, characters])).toEqual([
+      ['BarlowCondensed-700', ['₫']],
+      ['BeVietnamPro-700', ['🎈']],
+    ]);
+  }
+});
