@@ -70,7 +70,7 @@ describe('scene items of elements', () => {
   it('are built anew when what measures them has come to know another font', () => {
     const { measure, asked } = countingMeasure();
     let version = 0;
-    const itemsOf = createElementItems(measure, () => version);
+    const itemsOf = createElementItems(measure, { version: () => version });
     const built = itemsOf(words, testTheme);
     const before = asked();
     expect(itemsOf(words, testTheme)).toBe(built);
