@@ -8,6 +8,7 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { KioskPanel } from './KioskPanel.tsx';
 import { LibraryPanel } from './LibraryPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
+import { PrintShopPanel } from './PrintShopPanel.tsx';
 import classes from './SettingsPage.module.css';
 import { ThemesPanel } from './ThemesPanel.tsx';
 import { WordsPanel } from './WordsPanel.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
             <WordsPanel stored={stored} />
             <GlossaryPanel settings={stored} />
             <FontsPanel />
+            <PrintShopPanel stored={stored} />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
             <LibraryPanel />
             {host !== null && <p className={classes.version}>{t('version', { version: host.version })}</p>}
