@@ -55,7 +55,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     designPackages: createDesignPackages(documents, media, newId, now),
     imports: createImports(documents, designs, newId, now),
     media,
-    exports: createExports(documents, media.read),
+    exports: createExports(documents, media.read, now),
     program: createProgram(documents),
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),

@@ -85,6 +85,7 @@ export function createHandlers(services: Services): Handlers {
     'media.list': async () => media.list(),
     'media.get': async ({ id }) => media.get(id),
     'exports.design': ({ id, options }) => exports.design(id, options),
+    'exports.forShop': ({ id, ticket }) => exports.forShop(id, ticket),
     'files.saveAs': ({ fileName, bytes }) => runtime.saveAs(fileName, bytes),
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),

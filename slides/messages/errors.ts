@@ -124,8 +124,12 @@ export const errorSentences = {
   'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
 
   'export-format': {
-    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .gif hoặc .pano.',
-    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .gif or .pano.',
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .gif, .zip hoặc .pano.',
+    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .gif, .zip or .pano.',
+  },
+  'not-in-mm': {
+    vi: '“{name}” là thiết kế cho màn hình, không có kích thước in; chỉ gửi nhà in được thiết kế tính bằng milimét.',
+    en: '“{name}” is made for screens and has no printed size; only designs in millimetres go to a print shop.',
   },
   'export-too-large': {
     vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',

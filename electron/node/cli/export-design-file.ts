@@ -2,6 +2,7 @@ import path from 'node:path';
 import { AppError } from '../../../slides/api/errors.ts';
 import { type ExportOptions, exportFormats } from '../../../slides/api/shapes.ts';
 import { designId } from '../../../slides/model/id.ts';
+import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
 import { writeDurableFile } from '../../host/store/write-durable-file.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
@@ -18,6 +19,11 @@ type Options = {
   dpi?: number;
   width?: number;
   height?: number;
+  material?: string;
+  quantity?: number;
+  pickup?: string;
+  contact?: string;
+  note?: string;
 };
 
 /** `pano export DESIGN --out FILE`: the ending of the file says what is made. */
@@ -26,11 +32,20 @@ export async function exportDesignFile(output: Output, options: Options, design 
   if (!id.success) throw new AppError('not-found', { kind: 'design', id: design });
   const ending = path.extname(options.out).slice(1).toLowerCase();
   const bytes = await withLibrary(options.library, async (call) => {
+    if (ending === 'zip') {
+      const { document } = await call('designs.get', { id: id.data });
+      return (await call('exports.forShop', { id: id.data, ticket: readTicket(document.page.bleed, options) })).bytes;
+    }
     if (ending === 'pano') return (await call('designs.pack', { id: id.data })).bytes;
     return (await call('exports.design', { id: id.data, options: readOptions(ending, options) })).bytes;
   });
   await writeDurableFile(path.resolve(options.out), bytes);
   output.result({ file: path.resolve(options.out), bytes: bytes.length }, [path.resolve(options.out)]);
+}
+
+function readTicket(bleedMm: number, options: Options): ShopTicket {
+  const { material = '', quantity = 1, pickup = null, contact = '', note = '', color = 'cmyk', bleed = bleedMm } = options;
+  return { material, quantity, pickupDate: pickup, contact, note, color, bleedMm: bleed };
 }
 
 function readOptions(ending: string, options: Options): ExportOptions {

@@ -66,6 +66,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(number('--dpi <n>', words.dpi, 'dpi'))
     .addOption(number('--width <px>', words.width, 'pixels'))
     .addOption(number('--height <px>', words.height, 'pixels'))
+    .option('--material <words>', words.material)
+    .addOption(number('--quantity <n>', words.quantity, 'quantity'))
+    .option('--pickup <date>', words.pickup)
+    .option('--contact <words>', words.contact)
+    .option('--note <words>', words.note)
     .action(run(async () => (await import('./export-design-file.ts')).exportDesignFile));
   add('program', words.program)
     .addOption(library())
