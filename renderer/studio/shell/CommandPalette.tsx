@@ -14,6 +14,7 @@ import {
   IconPlaylist,
   IconPlaylistAdd,
   IconPlus,
+  IconPrinter,
   type IconProps,
   IconSearch,
 } from '@tabler/icons-react';
@@ -21,6 +22,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchesFolded } from '../../../slides/text/fold.ts';
 import { describeSize } from '../designs/find-designs.ts';
+import { openDialog } from '../dialogs.ts';
 import { areas, goTo } from '../routes.ts';
 import { changeLanguage } from '../settings/change-language.ts';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -90,6 +92,17 @@ export function CommandPalette() {
         leftSection: <IconLayoutGrid size={18} stroke={1.6} />,
         onClick: () => goTo('designs', design.id),
       })),
+    },
+    {
+      group: t('groupPrint'),
+      actions: designs
+        .filter(({ page }) => page.unit === 'mm')
+        .map((design) => ({
+          id: `print ${design.id}`,
+          label: t('actSendToPrint', { name: design.name }),
+          leftSection: <IconPrinter size={18} stroke={1.6} />,
+          onClick: () => openDialog({ kind: 'send-to-print', design }),
+        })),
     },
     {
       group: t('groupPlaylists'),

@@ -47,10 +47,10 @@ export function paintProof(page: ProofPage): Promise<Uint8Array> {
   const name = wrapped(page.title, nameRoom, styles.strong);
   const shown = name.length > maxNameLines ? [name[0] ?? '', name.slice(1).join(' ')] : name;
   shown.forEach((line, index) => {
-    writeLine(document, line, edgeMm, edgeMm + 15 + index * 5.6, nameRoom, styles.strong);
+    writeLine(document, line, edgeMm, edgeMm + 13.6 + index * 5.2, nameRoom, styles.strong);
   });
   const versionLine = `${words.version}: ${shortVersion(page.hash)}  ·  ${words.date}: ${page.date}`;
-  writeLine(document, versionLine, edgeMm, edgeMm + qrMm - 0.4, nameRoom, styles.label);
+  writeLine(document, versionLine, edgeMm, edgeMm + qrMm, nameRoom, styles.label);
   paintQr(document, page.hash, sheet.widthMm - edgeMm - qrMm, edgeMm, qrMm);
   let y = drawMeasured(document, page.scene, page.pictures, edgeMm + qrMm + 6, page.language);
   y = paintFacts(document, page.rows, y + 8);
@@ -66,11 +66,11 @@ function paintFacts(document: PdfDocument, rows: readonly JobRow[], top: number)
   const column = roomMm / 2;
   shown.forEach(({ label, lines }, index) => {
     const x = edgeMm + (index % 2) * column;
-    const y = top + Math.floor(index / 2) * 11;
+    const y = top + Math.floor(index / 2) * 12.5;
     writeLine(document, label, x, y, column - 6, styles.label);
     writeLine(document, lines.join('; '), x, y + 5.2, column - 6, styles.text);
   });
-  return top + Math.ceil(shown.length / 2) * 11 - 4;
+  return top + Math.ceil(shown.length / 2) * 12.5 - 5;
 }
 
 function paintColors(document: PdfDocument, theme: Theme, top: number, heading: string): number {

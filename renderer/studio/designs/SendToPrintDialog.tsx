@@ -1,0 +1,91 @@
+// Everything for the print shop in one zip, and the words to send with it.
+import { Button, CopyButton, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
+import { call } from '../../shared/api.ts';
+import { closeDialog } from '../dialogs.ts';
+import { DesignThumb } from '../shell/DesignThumb.tsx';
+import { handOver } from '../shell/download.ts';
+import { tellDone, tellError } from '../shell/notices.tsx';
+import classes from './ExportDialog.module.css';
+import { MissingLetters } from './MissingLetters.tsx';
+import { PackageList } from './PackageList.tsx';
+import { TicketFields } from './TicketFields.tsx';
+import { firstTicket, rememberTicket } from './ticket-memory.ts';
+import { useMissingGlyphs } from './use-missing-glyphs.ts';
+
+export function SendToPrintDialog({ design }: { design: DesignSummary }) {
+  const { t } = useTranslation(['studio', 'designs']);
+  const missing = useMissingGlyphs(design);
+  const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
+  const [isBusy, setBusy] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+
+  async function run() {
+    setBusy(true);
+    try {
+      const made = await call('exports.forShop', { id: design.id, ticket });
+      rememberTicket(window.localStorage, ticket);
+      setMessage(made.message);
+      const file = await handOver(made);
+      if (file !== null) tellDone(t('designs:exported', { file }));
+    } catch (error) {
+      tellError(error);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <Modal opened onClose={closeDialog} size={640} title={t('designs:sendTitle', { name: design.name })}>
+      <Stack>
+        <div className={classes.stage} style={{ height: 120 }}>
+          <DesignThumb design={design} widthPx={480} />
+        </div>
+        <MissingLetters found={missing} />
+        <TicketFields
+          value={ticket}
+          onChange={(changed) => {
+            setTicket(changed);
+            // The message was of the job as it was.
+            setMessage(null);
+          }}
+        />
+        {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
+        <Group justify="flex-end" gap="xs">
+          <Text size="sm" c="dimmed" role="status" mr="auto">
+            {isBusy ? t('designs:sendMaking') : ''}
+          </Text>
+          <Button variant="default" onClick={closeDialog}>
+            {t(message === null ? 'cancel' : 'close')}
+          </Button>
+          <Button leftSection={<IconFileZip size={16} />} loading={isBusy} onClick={run}>
+            {t('designs:sendNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Message({ text }: { text: string }) {
+  const { t } = useTranslation('designs');
+  return (
+    <Stack gap={8}>
+      <Textarea label={t('sendMessage')} readOnly autosize minRows={4} maxRows={12} value={text} />
+      <CopyButton value={text}>
+        {({ copied, copy }) => (
+          <Button
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+            onClick={copy}
+          >
+            {t(copied ? 'sendCopied' : 'sendCopy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Stack>
+  );
+}
