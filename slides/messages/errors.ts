@@ -124,8 +124,8 @@ export const errorSentences = {
   'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
 
   'export-format': {
-    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .gif, .zip hoặc .pano.',
-    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .gif, .zip or .pano.',
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .webp, .gif, .zip hoặc .pano.',
+    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .webp, .gif, .zip or .pano.',
   },
   'not-in-mm': {
     vi: '“{name}” là thiết kế cho màn hình, không có kích thước in; chỉ gửi nhà in được thiết kế tính bằng milimét.',

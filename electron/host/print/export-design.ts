@@ -22,6 +22,7 @@ const measure = createFontkitMeasure();
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
+const webpQuality = 90;
 
 export type ExportInput = {
   design: Design;
@@ -44,6 +45,7 @@ export async function exportDesign({ design, theme, readMedia, options, language
   }
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
+  if (options.format === 'webp') return { fileName, type: 'image/webp', bytes: await canvas.encode('webp', webpQuality) };
   layOnWhite(canvas);
   if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };
   return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };

@@ -3,6 +3,7 @@ import { AppError } from '../../../slides/api/errors.ts';
 import { type ExportOptions, exportFormats } from '../../../slides/api/shapes.ts';
 import { designId } from '../../../slides/model/id.ts';
 import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
+import { type WebSize, webSizes } from '../../../slides/print/web-sizes.ts';
 import { writeDurableFile } from '../../host/store/write-durable-file.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
@@ -19,6 +20,7 @@ type Options = {
   dpi?: number;
   width?: number;
   height?: number;
+  size?: WebSize;
   material?: string;
   quantity?: number;
   pickup?: string;
@@ -51,6 +53,7 @@ function readTicket(bleedMm: number, options: Options): ShopTicket {
 function readOptions(ending: string, options: Options): ExportOptions {
   const format = exportFormats.find((known) => known === (ending === 'jpeg' ? 'jpg' : ending));
   if (format === undefined) throw new AppError('export-format', { format: ending });
+  const { width, height } = options.size === undefined ? options : webSizes[options.size];
   return {
     format,
     ...(options.text ? { text: options.text } : {}),
@@ -60,7 +63,7 @@ function readOptions(ending: string, options: Options): ExportOptions {
     ...(options.scale ? { scale: options.scale } : {}),
     ...(options.bleed === undefined ? {} : { bleedMm: options.bleed }),
     ...(options.dpi === undefined ? {} : { dpi: options.dpi }),
-    ...(options.width === undefined ? {} : { widthPx: options.width }),
-    ...(options.height === undefined ? {} : { heightPx: options.height }),
+    ...(width === undefined ? {} : { widthPx: width }),
+    ...(height === undefined ? {} : { heightPx: height }),
   };
 }

@@ -40,9 +40,12 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
   return (
     <Modal opened onClose={closeDialog} size={640} title={t('designs:sendTitle', { name: design.name })}>
       <Stack>
-        <div className={classes.stage} style={{ height: 120 }}>
-          <DesignThumb design={design} widthPx={480} />
-        </div>
+        {/* The message takes its place: both do not fit a small window. */}
+        {message === null && (
+          <div className={classes.stage} style={{ height: 120 }}>
+            <DesignThumb design={design} widthPx={480} />
+          </div>
+        )}
         <MissingLetters found={missing} />
         <TicketFields
           value={ticket}
@@ -73,7 +76,7 @@ function Message({ text }: { text: string }) {
   const { t } = useTranslation('designs');
   return (
     <Stack gap={8}>
-      <Textarea label={t('sendMessage')} readOnly autosize minRows={4} maxRows={12} value={text} />
+      <Textarea label={t('sendMessage')} readOnly autosize minRows={4} maxRows={10} value={text} />
       <CopyButton value={text}>
         {({ copied, copy }) => (
           <Button
