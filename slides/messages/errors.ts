@@ -132,8 +132,8 @@ export const errorSentences = {
     en: '“{name}” is made for screens and has no printed size; only designs in millimetres go to a print shop.',
   },
   'export-too-large': {
-    vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
-    en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn; lớn nhất có thể là {largestWidth}×{largestHeight}. Cần lớn hơn thì hãy xuất PDF.',
+    en: 'A picture of {width}×{height} pixels is too large; the largest possible is {largestWidth}×{largestHeight}. For more, export a PDF.',
   },
   'too-many-sheets': {
     vi: 'Cần {count} tờ {paper}, quá {limit} tờ; hãy thu nhỏ thiết kế hoặc gửi nhà in.',

@@ -1,5 +1,6 @@
 // From a banner to the zip for the print shop, and the words to send with it.
 import { readFile } from 'node:fs/promises';
+import { loadImage } from '@napi-rs/canvas';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bannerDesign } from '../golden/designs.ts';
@@ -35,4 +36,18 @@ it('makes the zip that it lists, shows the message, and remembers the material f
   await open();
   expect(await dialog.getByLabel('Material').inputValue()).toBe('Bạt Hiflex');
   expect(await dialog.getByLabel('Quantity').inputValue()).toBe('1');
+});
+
+it('exports a picture of the size of the network that it is for', async () => {
+  const page = await studio.open(banner.id);
+  await page.getByTestId('export').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('WebP', { exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'Where it is for' }).click();
+  await page.getByRole('option', { name: 'Facebook, post' }).click();
+  await dialog.getByText('1200 × 630 px').waitFor();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export WEBP' }).click();
+  const picture = await loadImage(await readFile(await (await download).path()));
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
 });

@@ -1,5 +1,5 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
-import { Button, Group, Modal, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +12,10 @@ import classes from './ExportDialog.module.css';
 import { describeSize } from './find-designs.ts';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
+import { firstPictureChoices, PictureFields, pictureSize } from './PictureFields.tsx';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
-const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
+const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint', webp: 'webpHint' } as const;
 /** Those of the formats that the dialog offers. */
 type Format = keyof typeof hints;
 
@@ -24,12 +25,12 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const isPrint = design.page.unit === 'mm';
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
-  const [widthPx, setWidthPx] = useState(isPrint ? 2400 : design.page.width);
+  const [picture, setPicture] = useState(() => firstPictureChoices(design.page));
   const [isBusy, setBusy] = useState(false);
 
   async function run() {
     setBusy(true);
-    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, widthPx };
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, ...pictureSize(picture) };
     try {
       const file = await exportDesign(design.id, options);
       if (file !== null) {
@@ -59,6 +60,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
               { value: 'pdf', label: 'PDF' },
               { value: 'png', label: 'PNG' },
               { value: 'jpg', label: 'JPG' },
+              { value: 'webp', label: 'WebP' },
             ]}
           />
           <Text size="xs" c="dimmed">
@@ -69,21 +71,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         {format === 'pdf' ? (
           <PdfFields page={design.page} value={pdf} onChange={setPdf} />
         ) : (
-          <Group align="flex-end">
-            <NumberInput
-              w={160}
-              label={t('designs:width')}
-              suffix=" px"
-              min={1}
-              max={20_000}
-              clampBehavior="strict"
-              value={widthPx}
-              onChange={(value) => setWidthPx(Math.max(1, Math.round(Number(value) || 1)))}
-            />
-            <Text size="sm" c="dimmed" mb={8} className="tabular">
-              {widthPx} × {Math.max(1, Math.round((widthPx * design.page.height) / design.page.width))} px
-            </Text>
-          </Group>
+          <PictureFields page={design.page} value={picture} onChange={setPicture} />
         )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={closeDialog}>
