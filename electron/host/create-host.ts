@@ -47,7 +47,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
   const fonts = createFonts(store, documents, now);
   const designs = createDesigns(store, documents, newId, now);
   const screens = createScreens(documents, tokens, hub.publish, now);
-  const exports = createExports(documents, fonts, media.read, hub.publish);
+  const exports = createExports({ documents, fonts, readMedia: media.read, publish: hub.publish, now });
   const thumbnails = createThumbnails(documents, fonts, media.read);
   // Before any screen hears of the change and asks.
   hub.subscribe('screen', () => screens.forget());

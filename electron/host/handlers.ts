@@ -108,6 +108,7 @@ export function createHandlers(services: Services): Handlers {
     'fonts.remove': async ({ id }) => done(fonts.remove(id)),
     'fonts.restore': ({ id }) => fonts.restore(id),
     'exports.design': ({ id, options, jobId }) => exports.design(id, options, jobId),
+    'exports.forShop': ({ id, ticket, jobId }) => exports.forShop(id, ticket, jobId),
     'exports.cancel': async ({ jobId }) => {
       exports.cancel(jobId);
       return {};

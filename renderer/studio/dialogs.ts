@@ -12,6 +12,7 @@ export type Dialog =
   | { kind: 'import'; files: readonly File[] }
   | { kind: 'made-designs'; designs: readonly DesignSummary[] }
   | { kind: 'export'; design: DesignSummary }
+  | { kind: 'send-to-print'; design: DesignSummary }
   | { kind: 'rename-design'; design: DesignSummary }
   | { kind: 'kept-versions'; design: DesignSummary }
   | { kind: 'add-to-playlist'; designIds: readonly DesignId[] }

@@ -14,6 +14,7 @@ import { scheduleEntry } from '../model/schedule.ts';
 import { screen } from '../model/screen.ts';
 import { settings } from '../model/settings.ts';
 import { theme } from '../model/theme.ts';
+import { shopTicket } from '../print/shop/ticket.ts';
 import { whyStep } from '../schedule/why.ts';
 import { bytes, documentRows, method, nothing, type Role, revision, roles, staff, stored } from './method.ts';
 import { designSummary, exportOptions, importProposal, libraryProblem, programItem, screenState } from './shapes.ts';
@@ -123,6 +124,12 @@ export const contract = {
     staff,
     z.strictObject({ id: designId, options: exportOptions, jobId: jobId.optional() }),
     z.strictObject({ fileName: z.string(), type: z.string(), bytes }),
+  ),
+  /** Everything for a print shop in one zip, and the words to send with it. Only designs in mm. */
+  'exports.forShop': method(
+    staff,
+    z.strictObject({ id: designId, ticket: shopTicket, jobId: jobId.optional() }),
+    z.strictObject({ fileName: z.string(), type: z.string(), bytes, message: z.string() }),
   ),
   /** Ends a job that is under way; the call that waits for it fails with 'export-cancelled'. */
   'exports.cancel': method(staff, z.strictObject({ jobId }), nothing),

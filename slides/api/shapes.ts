@@ -35,7 +35,7 @@ export const importProposal = z.strictObject({
 });
 export type ImportProposal = z.infer<typeof importProposal>;
 
-export const exportFormats = ['pdf', 'png', 'jpg', 'gif', 'svg'] as const;
+export const exportFormats = ['pdf', 'png', 'jpg', 'webp', 'gif', 'svg'] as const;
 export const exportOptions = z.strictObject({
   format: z.enum(exportFormats),
   /** PDF: letters as outlines (what print shops ask for), or live text that can be searched and copied. */

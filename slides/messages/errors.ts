@@ -148,12 +148,16 @@ export const errorSentences = {
   'pin-wrong': { vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
 
   'export-format': {
-    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .gif hoặc .pano.',
-    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .gif or .pano.',
+    vi: 'Không xuất được dạng “{format}”; hãy dùng .pdf, .svg, .png, .jpg, .webp, .gif, .zip hoặc .pano.',
+    en: '“{format}” cannot be exported; use .pdf, .svg, .png, .jpg, .webp, .gif, .zip or .pano.',
+  },
+  'not-in-mm': {
+    vi: '“{name}” là thiết kế cho màn hình, không có kích thước in; chỉ gửi nhà in được thiết kế tính bằng milimét.',
+    en: '“{name}” is made for screens and has no printed size; only designs in millimetres go to a print shop.',
   },
   'export-too-large': {
-    vi: 'Ảnh {width}×{height} điểm ảnh vượt giới hạn {limit} triệu; hãy giảm kích thước.',
-    en: 'A picture of {width}×{height} pixels is over the limit of {limit} million; make it smaller.',
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn; lớn nhất có thể là {largestWidth}×{largestHeight}. Cần lớn hơn thì hãy xuất PDF.',
+    en: 'A picture of {width}×{height} pixels is too large; the largest possible is {largestWidth}×{largestHeight}. For more, export a PDF.',
   },
   'export-cancelled': { vi: 'Đã dừng xuất tệp; chưa có tệp nào được ghi.', en: 'The export was stopped; no file was written.' },
   'too-many-sheets': {

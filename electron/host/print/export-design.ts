@@ -23,6 +23,7 @@ import { paintSvg } from './svg-painter.ts';
 /** Pictures of a design in mm for which no size was asked: enough for a full screen. */
 const defaultLongSidePx = 3000;
 const jpegQuality = 92;
+const webpQuality = 90;
 /** Of the whole work, roughly; the rest is writing the file. */
 const picturesShare = 0.3;
 const paintingShare = 0.6;
@@ -69,6 +70,7 @@ export async function exportDesign(input: ExportInput): Promise<ExportedFile> {
   const canvas = paintRaster(scene, pictures, rasterSize(scene, options));
   onPainted(1);
   if (options.format === 'png') return { fileName, type: 'image/png', bytes: await canvas.encode('png') };
+  if (options.format === 'webp') return { fileName, type: 'image/webp', bytes: await canvas.encode('webp', webpQuality) };
   layOnWhite(canvas);
   if (options.format === 'gif') return { fileName, type: 'image/gif', bytes: await canvas.encode('gif') };
   return { fileName, type: 'image/jpeg', bytes: await canvas.encode('jpeg', jpegQuality) };

@@ -15,7 +15,14 @@ export type RasterSize = { widthPx: number; heightPx: number };
 /** Paints the page (without its bleed) over the whole picture. Throws AppError 'export-too-large'. */
 export function paintRaster(scene: Scene, pictures: Pictures, { widthPx, heightPx }: RasterSize): Canvas {
   if (widthPx * heightPx > maxMegapixels * 1e6 || Math.max(widthPx, heightPx) > maxSidePx) {
-    throw new AppError('export-too-large', { width: widthPx, height: heightPx, limit: maxMegapixels });
+    const share = Math.min(Math.sqrt((maxMegapixels * 1e6) / (widthPx * heightPx)), maxSidePx / Math.max(widthPx, heightPx));
+    const [largestWidth, largestHeight] = [widthPx, heightPx].map((side) => Math.max(1, Math.floor(side * share)));
+    throw new AppError('export-too-large', {
+      width: widthPx,
+      height: heightPx,
+      largestWidth: largestWidth ?? 1,
+      largestHeight: largestHeight ?? 1,
+    });
   }
   const { canvas, context } = createHostCanvas(widthPx, heightPx);
   const scaleX = widthPx / scene.width;

@@ -3,51 +3,67 @@ import type { Output } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
+import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
 import type { Publish } from '../event-hub.ts';
+import type { Made, Task } from '../print/worker/messages.ts';
 import { runJob } from '../print/worker/run-job.ts';
 import { createWorkQueue } from '../store/work-queue.ts';
 import type { Documents } from './documents.ts';
 import type { FontsService } from './fonts.ts';
 import type { ReadMedia } from './media.ts';
 
+/** With a `jobId` their progress is told as events, and they can be cancelled. */
 export type ExportsService = {
-  /** With a `jobId` its progress is told as events, and it can be cancelled. */
   design(id: DesignId, options: ExportOptions, jobId?: string): Promise<Output<'exports.design'>>;
+  forShop(id: DesignId, ticket: ShopTicket, jobId?: string): Promise<Output<'exports.forShop'>>;
   /** A job that is not known, or has ended, is no failure: the two may cross on their way. */
   cancel(jobId: string): void;
   close(): void;
 };
 
-export function createExports(documents: Documents, fonts: FontsService, readMedia: ReadMedia, publish: Publish): ExportsService {
+type ExportsParts = {
+  documents: Documents;
+  fonts: FontsService;
+  readMedia: ReadMedia;
+  publish: Publish;
+  now: () => number;
+};
+
+export function createExports({ documents, fonts, readMedia, publish, now }: ExportsParts): ExportsService {
   // Each takes the memory of its pictures: two at once could take too much.
   const queue = createWorkQueue();
   const running = new Map<string, AbortController>();
   let lastOwnId = 0;
 
+  async function make(id: DesignId, task: Task, jobId: string | undefined): Promise<Made> {
+    const design = documents.get('designs', id).document;
+    const theme = documents.get('themes', design.themeId).document;
+    const { language, compounds } = documents.get('settings', 'office').document;
+    const ownFonts = await fonts.filesOf(design.elements);
+    lastOwnId += 1;
+    const key = jobId ?? `own ${lastOwnId}`;
+    if (running.has(key)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
+    const control = new AbortController();
+    running.set(key, control);
+    const onProgress = (share: number): void => {
+      if (jobId !== undefined) publish('export.progressed', { jobId, share });
+    };
+    const job = { design, theme, language, ownCompounds: compounds, ownFonts, task };
+    try {
+      return await queue.run('export', () => runJob(job, { readMedia, onProgress, signal: control.signal }));
+    } finally {
+      running.delete(key);
+    }
+  }
+
   return {
     async design(id, options, jobId) {
-      const design = documents.get('designs', id).document;
-      const theme = documents.get('themes', design.themeId).document;
-      const settings = documents.get('settings', 'office').document;
-      const ownFonts = await fonts.filesOf(design.elements);
-      lastOwnId += 1;
-      const key = jobId ?? `own ${lastOwnId}`;
-      if (running.has(key)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
-      const control = new AbortController();
-      running.set(key, control);
-      const onProgress = (share: number): void => {
-        if (jobId !== undefined) publish('export.progressed', { jobId, share });
-      };
-      try {
-        return await queue.run('export', () =>
-          runJob(
-            { design, theme, options, language: settings.language, ownCompounds: settings.compounds, ownFonts },
-            { readMedia, onProgress, signal: control.signal },
-          ),
-        );
-      } finally {
-        running.delete(key);
-      }
+      return (await make(id, { kind: 'design', options }, jobId)).file;
+    },
+    async forShop(id, ticket, jobId) {
+      const { timeZone } = documents.get('settings', 'office').document;
+      const { file, message } = await make(id, { kind: 'shop', ticket, timeZone, nowMs: now(), preflight: null }, jobId);
+      return { ...file, message };
     },
     cancel: (jobId) => running.get(jobId)?.abort(),
     close() {

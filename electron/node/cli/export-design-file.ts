@@ -2,6 +2,8 @@ import path from 'node:path';
 import { AppError } from '../../../slides/api/errors.ts';
 import { type ExportOptions, exportFormats } from '../../../slides/api/shapes.ts';
 import { designId } from '../../../slides/model/id.ts';
+import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
+import { type WebSize, webSizes } from '../../../slides/print/web-sizes.ts';
 import { writeDurableFile } from '../../host/store/write-durable-file.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
@@ -18,6 +20,12 @@ type Options = {
   dpi?: number;
   width?: number;
   height?: number;
+  size?: WebSize;
+  material?: string;
+  quantity?: number;
+  pickup?: string;
+  contact?: string;
+  note?: string;
 };
 
 /** `pano export DESIGN --out FILE`: the ending of the file says what is made. */
@@ -26,6 +34,10 @@ export async function exportDesignFile(output: Output, options: Options, design 
   if (!id.success) throw new AppError('not-found', { kind: 'design', id: design });
   const ending = path.extname(options.out).slice(1).toLowerCase();
   const bytes = await withLibrary(options.library, async (call) => {
+    if (ending === 'zip') {
+      const { document } = await call('designs.get', { id: id.data });
+      return (await call('exports.forShop', { id: id.data, ticket: readTicket(document.page.bleed, options) })).bytes;
+    }
     if (ending === 'pano') return (await call('designs.pack', { id: id.data })).bytes;
     return (await call('exports.design', { id: id.data, options: readOptions(ending, options) })).bytes;
   });
@@ -33,9 +45,15 @@ export async function exportDesignFile(output: Output, options: Options, design 
   output.result({ file: path.resolve(options.out), bytes: bytes.length }, [path.resolve(options.out)]);
 }
 
+function readTicket(bleedMm: number, options: Options): ShopTicket {
+  const { material = '', quantity = 1, pickup = null, contact = '', note = '', color = 'cmyk', bleed = bleedMm } = options;
+  return { material, quantity, pickupDate: pickup, contact, note, color, bleedMm: bleed };
+}
+
 function readOptions(ending: string, options: Options): ExportOptions {
   const format = exportFormats.find((known) => known === (ending === 'jpeg' ? 'jpg' : ending));
   if (format === undefined) throw new AppError('export-format', { format: ending });
+  const { width, height } = options.size === undefined ? options : webSizes[options.size];
   return {
     format,
     ...(options.text ? { text: options.text } : {}),
@@ -45,7 +63,7 @@ function readOptions(ending: string, options: Options): ExportOptions {
     ...(options.scale ? { scale: options.scale } : {}),
     ...(options.bleed === undefined ? {} : { bleedMm: options.bleed }),
     ...(options.dpi === undefined ? {} : { dpi: options.dpi }),
-    ...(options.width === undefined ? {} : { widthPx: options.width }),
-    ...(options.height === undefined ? {} : { heightPx: options.height }),
+    ...(width === undefined ? {} : { widthPx: width }),
+    ...(height === undefined ? {} : { heightPx: height }),
   };
 }

@@ -1,5 +1,6 @@
 // The command line (DESIGN §5), a supported interface: exit 0 done, 1 it could not be done (one sentence), 2 wrong usage.
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { webSizeNames } from '../../../slides/print/web-sizes.ts';
 import { panoVersion } from '../../host/version.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { Listable } from './list-documents.ts';
@@ -66,6 +67,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(number('--dpi <n>', words.dpi, 'dpi'))
     .addOption(number('--width <px>', words.width, 'pixels'))
     .addOption(number('--height <px>', words.height, 'pixels'))
+    .addOption(new Option('--size <network>', words.webSize).choices(webSizeNames))
+    .option('--material <words>', words.material)
+    .addOption(number('--quantity <n>', words.quantity, 'quantity'))
+    .option('--pickup <date>', words.pickup)
+    .option('--contact <words>', words.contact)
+    .option('--note <words>', words.note)
     .action(run(async () => (await import('./export-design-file.ts')).exportDesignFile));
   add('program', words.program)
     .addOption(library())

@@ -15,6 +15,7 @@ export const ranges = {
   bleedMm: { min: 0, max: 500 },
   dpi: { min: 1, max: 2400 },
   pixels: { min: 1, max: 65_535, isWhole: true },
+  quantity: { min: 1, max: 10_000, isWhole: true },
   port: { min: 0, max: 65_535, isWhole: true },
   lines: { min: 1, max: 20, isWhole: true },
 } satisfies Record<string, Range>;

@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconPencil,
   IconPlaylistAdd,
+  IconPrinter,
   IconTrash,
   IconTypography,
 } from '@tabler/icons-react';
@@ -82,6 +83,11 @@ function DesignMenu({ design }: { design: DesignSummary }) {
         <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => openDialog({ kind: 'export', design })}>
           {t('designs:exportDesign')}
         </Menu.Item>
+        {!isForScreens && (
+          <Menu.Item leftSection={<IconPrinter {...icon} />} onClick={() => openDialog({ kind: 'send-to-print', design })}>
+            {t('designs:sendToPrint')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconFileZip {...icon} />} onClick={() => attempt(() => packDesign(design))}>
           {t('designs:packDesign')}
         </Menu.Item>

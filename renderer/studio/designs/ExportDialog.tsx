@@ -1,5 +1,5 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
-import { Button, Group, Modal, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,11 @@ import { describeSize } from './find-designs.ts';
 import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
+import { firstPictureChoices, PictureFields, pictureSize } from './PictureFields.tsx';
 import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
-const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
+const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint', webp: 'webpHint' } as const;
 /** Those of the formats that the dialog offers. */
 type Format = keyof typeof hints;
 
@@ -27,11 +28,11 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const isPrint = design.page.unit === 'mm';
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
-  const [widthPx, setWidthPx] = useState(isPrint ? 2400 : design.page.width);
+  const [picture, setPicture] = useState(() => firstPictureChoices(design.page));
   const job = useFileJob();
 
   async function run() {
-    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, widthPx };
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, ...pictureSize(picture) };
     try {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
@@ -69,6 +70,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
               { value: 'pdf', label: 'PDF' },
               { value: 'png', label: 'PNG' },
               { value: 'jpg', label: 'JPG' },
+              { value: 'webp', label: 'WebP' },
             ]}
           />
           <Text size="xs" c="dimmed">
@@ -79,21 +81,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         {format === 'pdf' ? (
           <PdfFields page={design.page} value={pdf} onChange={setPdf} />
         ) : (
-          <Group align="flex-end">
-            <NumberInput
-              w={160}
-              label={t('designs:width')}
-              suffix=" px"
-              min={1}
-              max={20_000}
-              clampBehavior="strict"
-              value={widthPx}
-              onChange={(value) => setWidthPx(Math.max(1, Math.round(Number(value) || 1)))}
-            />
-            <Text size="sm" c="dimmed" mb={8} className="tabular">
-              {widthPx} × {Math.max(1, Math.round((widthPx * design.page.height) / design.page.width))} px
-            </Text>
-          </Group>
+          <PictureFields page={design.page} value={picture} onChange={setPicture} />
         )}
         <JobProgress share={job.share} />
         <Group justify="flex-end" gap="xs">

@@ -9,6 +9,7 @@ import {
   IconDownload,
   IconMinus,
   IconPlus,
+  IconPrinter,
 } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,7 @@ import { SaveStateLabel } from './SaveStateLabel.tsx';
 export function TopBar({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('editor');
   const { autosave, store } = useEditor();
-  const { id } = useDesign();
+  const { id, page } = useDesign();
 
   /** What leaves the editor is always what is seen: text being edited counts, and all is saved first. */
   const afterSaving = (go: () => unknown): void =>
@@ -33,9 +34,9 @@ export function TopBar({ onClose }: { onClose(): void }) {
       await autosave.flush();
       await go();
     });
-  const exportDesign = async (): Promise<void> => {
+  const openWith = async (kind: 'export' | 'send-to-print'): Promise<void> => {
     const design = (await call('designs.list', {})).find((summary) => summary.id === id);
-    if (design !== undefined) openDialog({ kind: 'export', design });
+    if (design !== undefined) openDialog({ kind, design });
   };
 
   return (
@@ -55,11 +56,18 @@ export function TopBar({ onClose }: { onClose(): void }) {
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}
-        onClick={() => afterSaving(exportDesign)}
+        onClick={() => afterSaving(() => openWith('export'))}
         data-testid="export"
       >
         {t('export')}
       </Button>
+      {page.unit === 'mm' && (
+        <Tooltip label={t('sendToPrint')}>
+          <ActionIcon ml={8} aria-label={t('sendToPrint')} onClick={() => afterSaving(() => openWith('send-to-print'))}>
+            <IconPrinter size={18} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <Button
         ml={8}
         leftSection={<IconDeviceTv size={16} />}

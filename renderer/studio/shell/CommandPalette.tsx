@@ -15,6 +15,7 @@ import {
   IconPlaylist,
   IconPlaylistAdd,
   IconPlus,
+  IconPrinter,
   type IconProps,
   IconSearch,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ import { useTranslation } from 'react-i18next';
 import { search } from '../../../slides/text/fold.ts';
 import { checkAllDesigns } from '../checks/remark-filter.ts';
 import { describeSize } from '../designs/find-designs.ts';
+import { openDialog } from '../dialogs.ts';
 import { areas, goTo } from '../routes.ts';
 import { changeLanguage } from '../settings/change-language.ts';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -93,6 +95,17 @@ export function CommandPalette() {
         leftSection: <IconLayoutGrid size={18} stroke={1.6} />,
         onClick: () => goTo('designs', design.id),
       })),
+    },
+    {
+      group: t('groupPrint'),
+      actions: designs
+        .filter(({ page }) => page.unit === 'mm')
+        .map((design) => ({
+          id: `print ${design.id}`,
+          label: t('actSendToPrint', { name: design.name }),
+          leftSection: <IconPrinter size={18} stroke={1.6} />,
+          onClick: () => openDialog({ kind: 'send-to-print', design }),
+        })),
     },
     {
       group: t('groupPlaylists'),

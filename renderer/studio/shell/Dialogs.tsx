@@ -7,6 +7,7 @@ import { KeptVersionsDialog } from '../designs/KeptVersionsDialog.tsx';
 import { MadeDesignsDialog } from '../designs/MadeDesignsDialog.tsx';
 import { NewDesignDialog } from '../designs/NewDesignDialog.tsx';
 import { RenameDialog } from '../designs/RenameDialog.tsx';
+import { SendToPrintDialog } from '../designs/SendToPrintDialog.tsx';
 import { ShowOnScreenDialog } from '../designs/ShowOnScreenDialog.tsx';
 import { type Dialog, useDialogs } from '../dialogs.ts';
 import { ImportDialog } from '../imports/ImportDialog.tsx';
@@ -31,6 +32,8 @@ function Shown({ dialog }: { dialog: Dialog }) {
       return <MadeDesignsDialog designs={dialog.designs} />;
     case 'export':
       return <ExportDialog design={dialog.design} />;
+    case 'send-to-print':
+      return <SendToPrintDialog design={dialog.design} />;
     case 'rename-design':
       return <RenameDialog design={dialog.design} />;
     case 'kept-versions':

@@ -9,7 +9,8 @@ import { compoundsWith } from '../../../../slides/text/compounds.ts';
 import { exportDesign } from '../export-design.ts';
 import { handInFont } from '../font-files.ts';
 import type { ReadMedia } from '../read-pictures.ts';
-import type { FromHost, FromWorker, Job } from './messages.ts';
+import { makeShopPackage } from '../shop/make-shop-package.ts';
+import type { FromHost, FromWorker, Job, Made } from './messages.ts';
 
 if (parentPort === null) throw new Error('this file is the program of a worker thread');
 const host = parentPort;
@@ -28,26 +29,32 @@ host.on('message', (message: FromHost) => {
   else asked?.reject(new AppError(message.error.code, message.error.params));
 });
 
-async function work({ ownCompounds, ownFonts, ...job }: Job): Promise<void> {
+async function work(job: Job): Promise<void> {
   try {
-    const compounds = compoundsWith(ownCompounds);
-    for (const { font, bytes } of ownFonts) handInFont(officeFontId(font), bytes);
-    // The nearest weight of few is the nearest of all that was taken from them.
-    const fonts = createFontCatalogue(ownFonts.map(({ font }) => font));
-    const file = await exportDesign({
-      ...job,
-      compounds,
-      fonts,
-      readMedia,
-      onProgress: (share) => tell({ kind: 'progressed', share }),
-    });
-    // A Node Buffer may be a window into memory that belongs to others.
-    const bytes = new Uint8Array(file.bytes);
-    tell({ kind: 'made', file: { ...file, bytes } }, [bytes.buffer]);
+    const made = await make(job);
+    tell({ kind: 'made', made }, [made.file.bytes.buffer]);
   } catch (error) {
     const bug = error instanceof AppError ? null : error instanceof Error ? (error.stack ?? error.message) : String(error);
     tell({ kind: 'failed', error: reportError(error), bug });
   }
+}
+
+async function make({ design, theme, language, ownCompounds, ownFonts, task }: Job): Promise<Made> {
+  for (const { font, bytes } of ownFonts) handInFont(officeFontId(font), bytes);
+  const common = {
+    ...{ design, theme, language, readMedia },
+    compounds: compoundsWith(ownCompounds),
+    // The nearest weight of few is the nearest of all that was taken from them.
+    fonts: createFontCatalogue(ownFonts.map(({ font }) => font)),
+    onProgress: (share: number): void => tell({ kind: 'progressed', share }),
+  };
+  if (task.kind === 'shop') {
+    const { message, ...file } = await makeShopPackage({ ...common, ...task });
+    return { file, message };
+  }
+  const file = await exportDesign({ ...common, options: task.options });
+  // A Node Buffer may be a window into memory that belongs to others.
+  return { file: { ...file, bytes: new Uint8Array(file.bytes) }, message: '' };
 }
 
 const readMedia: ReadMedia = (id) =>

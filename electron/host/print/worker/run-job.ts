@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError, reportError } from '../../../../slides/api/errors.ts';
 import type { ReadMedia } from '../read-pictures.ts';
-import type { FromHost, FromWorker, Job, MadeFile } from './messages.ts';
+import type { FromHost, FromWorker, Job, Made } from './messages.ts';
 
 export type JobOptions = {
   readMedia: ReadMedia;
@@ -15,12 +15,12 @@ export type JobOptions = {
 };
 
 /** Rejects with the AppError of the export, or with an Error that carries the bug's own words. */
-export function runJob(job: Job, { readMedia, onProgress, signal }: JobOptions): Promise<MadeFile> {
+export function runJob(job: Job, { readMedia, onProgress, signal }: JobOptions): Promise<Made> {
   if (signal.aborted) return Promise.reject(new AppError('export-cancelled'));
   const worker = new Worker(workerFile());
   const tell = (message: FromHost): void => worker.postMessage(message);
   let furthest = 0;
-  return new Promise<MadeFile>((resolve, reject) => {
+  return new Promise<Made>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new AppError('export-cancelled')), { once: true });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`the thread that makes files ended with ${code}`)));
@@ -37,7 +37,7 @@ export function runJob(job: Job, { readMedia, onProgress, signal }: JobOptions):
           onProgress(furthest);
           break;
         case 'made':
-          resolve(message.file);
+          resolve(message.made);
           break;
         case 'failed':
           reject(message.bug === null ? new AppError(message.error.code, message.error.params) : new Error(message.bug));

@@ -224,7 +224,11 @@ describe('what cannot be exported', () => {
     exportDesign({ design: one, theme: testTheme, readMedia, options, language: 'vi' });
 
   it('is a picture beyond the limit, before any memory is taken', async () => {
-    await expect(rejection(bannerDesign(), { format: 'png', dpi: 1200 })).rejects.toMatchObject({ code: 'export-too-large' });
+    await expect(rejection(bannerDesign(), { format: 'png', dpi: 1200 })).rejects.toMatchObject({
+      code: 'export-too-large',
+      // 120 million pixels at the proportions of the picture that was asked for, rounded down.
+      params: { largestWidth: 30_000, largestHeight: 3999 },
+    });
   });
 
   it('is a letter that the font lacks, and it is named', async () => {

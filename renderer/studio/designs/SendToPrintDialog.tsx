@@ -1,0 +1,93 @@
+// Everything for the print shop in one zip, and the words to send with it.
+import { Button, CopyButton, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
+import { call } from '../../shared/api.ts';
+import { closeDialog } from '../dialogs.ts';
+import { DesignThumb } from '../shell/DesignThumb.tsx';
+import { handOver } from '../shell/download.ts';
+import { tellDone, tellError } from '../shell/notices.tsx';
+import classes from './ExportDialog.module.css';
+import { JobProgress } from './JobProgress.tsx';
+import { MissingLetters } from './MissingLetters.tsx';
+import { PackageList } from './PackageList.tsx';
+import { TicketFields } from './TicketFields.tsx';
+import { firstTicket, rememberTicket } from './ticket-memory.ts';
+import { useFileJob } from './use-file-job.ts';
+import { useMissingGlyphs } from './use-missing-glyphs.ts';
+
+export function SendToPrintDialog({ design }: { design: DesignSummary }) {
+  const { t } = useTranslation(['studio', 'designs']);
+  const missing = useMissingGlyphs(design);
+  const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
+  const job = useFileJob();
+  const [message, setMessage] = useState<string | null>(null);
+
+  async function run() {
+    try {
+      const made = await job.run((jobId) => call('exports.forShop', { id: design.id, ticket, jobId }));
+      if (made === null) return;
+      rememberTicket(window.localStorage, ticket);
+      setMessage(made.message);
+      const file = await handOver(made);
+      if (file !== null) tellDone(t('designs:exported', { file }));
+    } catch (error) {
+      tellError(error);
+    }
+  }
+
+  return (
+    <Modal opened onClose={closeDialog} size={640} title={t('designs:sendTitle', { name: design.name })}>
+      <Stack>
+        {/* The message takes its place: both do not fit a small window. */}
+        {message === null && (
+          <div className={classes.stage} style={{ height: 120 }}>
+            <DesignThumb design={design} widthPx={480} />
+          </div>
+        )}
+        <MissingLetters found={missing} />
+        <TicketFields
+          value={ticket}
+          onChange={(changed) => {
+            setTicket(changed);
+            // The message was of the job as it was.
+            setMessage(null);
+          }}
+        />
+        {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
+        <JobProgress share={job.share} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
+            {t(job.share !== null ? 'designs:stopExport' : message === null ? 'cancel' : 'close')}
+          </Button>
+          <Button leftSection={<IconFileZip size={16} />} loading={job.share !== null} onClick={run}>
+            {t('designs:sendNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Message({ text }: { text: string }) {
+  const { t } = useTranslation('designs');
+  return (
+    <Stack gap={8}>
+      <Textarea label={t('sendMessage')} readOnly autosize minRows={4} maxRows={10} value={text} />
+      <CopyButton value={text}>
+        {({ copied, copy }) => (
+          <Button
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+            onClick={copy}
+          >
+            {t(copied ? 'sendCopied' : 'sendCopy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+// From a banner to the zip for the print shop, and the words to send with it.
+import { readFile } from 'node:fs/promises';
+import { loadImage } from '@napi-rs/canvas';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bannerDesign } from '../golden/designs.ts';
+import { type EditorStudio, startEditorStudio } from './editor-studio.ts';
+
+const banner = bannerDesign({ name: 'Chào đón Đại hội', themeId: 'theme-red' });
+
+let studio: EditorStudio;
+beforeAll(async () => {
+  studio = await startEditorStudio([banner]);
+});
+afterAll(() => studio.close());
+
+it('makes the zip that it lists, shows the message, and remembers the material for the next job', async () => {
+  const page = await studio.open(banner.id);
+  const open = () => page.getByRole('button', { name: 'Send to the print shop…' }).click();
+  await open();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Material').fill('Bạt Hiflex');
+  await dialog.getByLabel('Quantity').fill('3');
+  const listed = await dialog.getByRole('listitem').locator('[title]').allTextContents();
+  expect(listed).toHaveLength(6);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make the zip' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^BangRon_6000x800mm_TL1-1_CMYK_\d{4}-\d\d-\d\d_Chao-don-Dai-hoi\.zip$/);
+  const files = unzipSync(await readFile(await file.path()));
+  expect(Object.keys(files).sort()).toEqual([...listed].sort());
+  const message = dialog.getByLabel('Message to the print shop');
+  expect(await message.inputValue()).toContain('• Quantity: 3');
+  expect(await message.inputValue()).toBe(new TextDecoder().decode(files['tin-nhan.txt']));
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await open();
+  expect(await dialog.getByLabel('Material').inputValue()).toBe('Bạt Hiflex');
+  expect(await dialog.getByLabel('Quantity').inputValue()).toBe('1');
+});
+
+it('exports a picture of the size of the network that it is for', async () => {
+  const page = await studio.open(banner.id);
+  await page.getByTestId('export').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('WebP', { exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'Where it is for' }).click();
+  await page.getByRole('option', { name: 'Facebook, post' }).click();
+  await dialog.getByText('1200 × 630 px').waitFor();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export WEBP' }).click();
+  const picture = await loadImage(await readFile(await (await download).path()));
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
+});
