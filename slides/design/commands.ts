@@ -9,6 +9,7 @@
 import { type Fill, fill as fillSchema } from '../model/color.ts';
 import { type Design, design as designSchema, type Page, page as pageSchema } from '../model/design.ts';
 import type { Element } from '../model/element.ts';
+import { type Finishing, finishing as finishingSchema } from '../model/finishing.ts';
 import type { ElementId, ThemeId } from '../model/id.ts';
 import { type AlignEdge, type Axis, alignMovements, distributeMovements } from './arrange.ts';
 import { copyElements } from './copy-elements.ts';
@@ -47,6 +48,7 @@ export type Command =
   | { kind: 'element.lock'; ids: Ids; isLocked: boolean }
   | { kind: 'element.hide'; ids: Ids; isHidden: boolean }
   | { kind: 'page.set'; page: Partial<Page> }
+  | { kind: 'finishing.set'; finishing: Finishing | null }
   | { kind: 'background.set'; fill: Fill }
   | { kind: 'theme.set'; themeId: ThemeId }
   | { kind: 'design.rename'; name: string }
@@ -123,6 +125,11 @@ export function apply(design: Design, command: Command): Design {
     case 'page.set': {
       const page = pageSchema.safeParse({ ...design.page, ...command.page });
       return page.success && JSON.stringify(page.data) !== JSON.stringify(design.page) ? { ...design, page: page.data } : design;
+    }
+    case 'finishing.set': {
+      const finishing = finishingSchema.nullable().safeParse(command.finishing);
+      const isNew = finishing.success && JSON.stringify(finishing.data) !== JSON.stringify(design.finishing);
+      return isNew ? { ...design, finishing: finishing.data } : design;
     }
     case 'background.set': {
       const background = fillSchema.safeParse(command.fill);

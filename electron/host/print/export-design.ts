@@ -8,6 +8,7 @@ import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
+import { finishingGeometry } from '../../../slides/print/finishing-geometry.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import { createFontkitMeasure } from './fontkit-measure.ts';
@@ -40,6 +41,7 @@ export async function exportDesign({ design, theme, readMedia, options }: Export
       title: design.name,
       // The design's own date: the same design gives the same bytes on any day.
       createdAtMs: design.updatedAtMs,
+      finishing: design.finishing === null ? null : finishingGeometry(design.page, design.finishing),
     });
     return { fileName, type: 'application/pdf', bytes };
   }

@@ -5,7 +5,7 @@ import type { PageGeometry, PdfBox } from '../../../slides/print/page-geometry.t
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import { fontPath } from './font-files.ts';
 
-export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace';
+export type ResourceKind = 'ExtGState' | 'Pattern' | 'XObject' | 'ColorSpace' | 'Properties';
 export type PdfReference = PDFKit.PDFKitReference;
 export type PdfInfo = { title: string; createdAtMs: number };
 export type LiveText = { text: string; x: number; y: number; font: string; fontSize: number; letterSpacing: number };
@@ -15,6 +15,8 @@ export type PdfDocument = {
   write(operators: string): void;
   /** A finished object of the file. */
   object(data: object, stream?: Uint8Array | string): PdfReference;
+  /** An entry of the file's catalog. */
+  catalog(key: string, value: object): void;
   /** The name of a resource on this page; equal keys share one. */
   resource(kind: ResourceKind, key: string, create: () => PdfReference): string;
   /** Collects what `draw` writes into a form and gives its name; the form is in the space in which it is invoked. */
@@ -27,7 +29,7 @@ export type PdfDocument = {
 };
 
 /** pdfkit's types leave these out. */
-type Kit = PDFKit.PDFDocument & { openImage(bytes: Uint8Array): object };
+type Kit = PDFKit.PDFDocument & { openImage(bytes: Uint8Array): object; _root: { data: Record<string, object> } };
 type Page = PDFKit.PDFPage & { resources: { data: Record<string, Record<string, PdfReference> | undefined> } };
 
 export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDocument {
@@ -82,6 +84,9 @@ export function createPdfDocument(geometry: PageGeometry, info: PdfInfo): PdfDoc
   return {
     write: (operators) => page.content.write(operators),
     object,
+    catalog(key, value) {
+      document._root.data[key] = value;
+    },
     resource,
     form(bounds, draw) {
       const reference = document.ref({

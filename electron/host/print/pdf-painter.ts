@@ -1,4 +1,5 @@
 // Draws a scene as one PDF page: vector, true size, with the boxes that print shops ask for.
+import type { FinishingGeometry } from '../../../slides/print/finishing-geometry.ts';
 import { pageGeometry } from '../../../slides/print/page-geometry.ts';
 import { itemsBounds } from '../../../slides/scene/bounds.ts';
 import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } from '../../../slides/scene/item-tree.ts';
@@ -6,6 +7,7 @@ import { identity, invert, multiply, translation } from '../../../slides/scene/m
 import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type { Matrix, PathItem, Scene, SceneItem, SceneShadow, TextItem } from '../../../slides/scene/scene.ts';
 import { createPdfDocument, type PdfDocument } from './pdf-document.ts';
+import { writeFinishing } from './pdf-finishing.ts';
 import { writeMarks, writeNote } from './pdf-marks.ts';
 import { colorOps, length, matrixOps, pathOps, rectangleOps } from './pdf-operators.ts';
 import { setFill, setOpacity } from './pdf-paint.ts';
@@ -14,7 +16,15 @@ import { hardShadow, writeShadowPicture } from './pdf-shadow.ts';
 import { writeLiveText, writeOutlines } from './pdf-text.ts';
 import type { Pictures } from './read-pictures.ts';
 
-export type PdfOptions = { text: 'outlines' | 'live'; hasMarks: boolean; oneTo?: 1 | 10; title: string; createdAtMs: number };
+export type PdfOptions = {
+  text: 'outlines' | 'live';
+  hasMarks: boolean;
+  oneTo?: 1 | 10;
+  title: string;
+  createdAtMs: number;
+  /** Drawn on a layer that is not printed. */
+  finishing?: FinishingGeometry | null;
+};
 
 /** What the walk carries along. */
 type Walk = {
@@ -57,6 +67,7 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   document.write(`${rectangleOps(view)} W n`);
   paintLevel(walk, scene.items);
   document.write('Q');
+  if (options.finishing) writeFinishing(document, options.finishing);
   writeMarks(document, geometry);
   writeNote(document, geometry);
   document.write('Q');

@@ -13,6 +13,7 @@ import classes from './CanvasStage.module.css';
 import { type Camera, toPage } from './camera.ts';
 import { ElementRun, LiftedElements } from './ElementShapes.tsx';
 import { useDesign, useEditor, useEditorState, useShownDesign } from './editor-context.ts';
+import { FinishingMarks } from './FinishingMarks.tsx';
 import { PageGround, PageVeil } from './PageGround.tsx';
 import type { PointerAt } from './pointer-gestures.ts';
 import { SelectionHandles } from './SelectionHandles.tsx';
@@ -91,6 +92,7 @@ export function CanvasStage() {
         <Stage width={viewport.width} height={viewport.height}>
           <CanvasLayers camera={camera} colors={colors} />
           <Layer ref={overlay}>
+            <FinishingMarks camera={camera} colors={colors} />
             <PageMargins camera={camera} colors={colors} />
             <GestureHints camera={camera} colors={colors} />
             <SelectionHandles camera={camera} colors={colors} />

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../slides/model/design.ts';
 import { useDesign, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
+import { FinishingSection } from './FinishingSection.tsx';
 import classes from './Inspector.module.css';
+import { LegibilitySection } from './LegibilitySection.tsx';
 import { NumberField } from './NumberField.tsx';
 
 export function PageInspector() {
@@ -79,6 +81,8 @@ export function PageInspector() {
           }}
         />
       </div>
+      {unit === 'mm' && <FinishingSection />}
+      <LegibilitySection elementId={null} />
     </section>
   );
 }

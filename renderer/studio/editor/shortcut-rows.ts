@@ -16,4 +16,5 @@ export const editorShortcuts = [
   ['zoomSelection', 'Ctrl', '2'],
   ['keyPan', 'keySpace', 'keyDrag'],
   ['outside', 'W'],
+  ['preflight', 'F9'],
 ] as const;
