@@ -11,7 +11,9 @@ import { exportDesign } from './design-acts.ts';
 import classes from './ExportDialog.module.css';
 import { describeSize } from './find-designs.ts';
 import { MissingLetters } from './MissingLetters.tsx';
+import { PreflightLine } from './PreflightLine.tsx';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
+import { useStoredPreflight } from './use-stored-preflight.ts';
 
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint' } as const;
 /** Those of the formats that the dialog offers. */
@@ -26,6 +28,9 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const [bleedMm, setBleedMm] = useState(isPrint ? design.page.bleed : 0);
   const [hasMarks, setMarks] = useState(false);
   const [widthPx, setWidthPx] = useState(isPrint ? 2400 : design.page.width);
+  const findings = useStoredPreflight(design);
+  const [isAccepted, setAccepted] = useState(false);
+  const isBlocked = findings.some(({ severity }) => severity === 'block') && !isAccepted;
   const [isBusy, setBusy] = useState(false);
 
   async function run() {
@@ -50,6 +55,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           <DesignThumb design={design} widthPx={480} />
         </div>
         <MissingLetters found={missing} />
+        {isPrint && <PreflightLine found={findings} isAccepted={isAccepted} onAccept={setAccepted} />}
         <Stack gap={4}>
           <SegmentedControl
             fullWidth
@@ -114,7 +120,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           <Button variant="default" onClick={closeDialog}>
             {t('cancel')}
           </Button>
-          <Button data-autofocus leftSection={<IconDownload size={16} />} loading={isBusy} onClick={run}>
+          <Button data-autofocus leftSection={<IconDownload size={16} />} loading={isBusy} disabled={isBlocked} onClick={run}>
             {t('designs:exportNow')} {format.toUpperCase()}
           </Button>
         </Group>

@@ -33,11 +33,10 @@ export function MadeDesignsDialog({ designs: made }: { designs: readonly DesignS
               <a className={classes.stage} href={hrefTo('designs', design.id)} onClick={closeDialog} title={design.name}>
                 <DesignThumb design={design} widthPx={320} alt={design.name} />
               </a>
-              <Group justify="space-between" wrap="nowrap" gap={4}>
-                <Text size="sm" truncate>
-                  {formatName(design, i18n.language) ?? t(kindNames[design.kind])}
-                </Text>
-                <div className={classes.space} />
+              <Text size="sm" truncate>
+                {formatName(design, i18n.language) ?? t(kindNames[design.kind])}
+              </Text>
+              <Group wrap="nowrap" gap={4}>
                 <ActionIcon
                   size="sm"
                   aria-label={t('designs:otherLook', { name: design.name })}
@@ -54,6 +53,7 @@ export function MadeDesignsDialog({ designs: made }: { designs: readonly DesignS
                 >
                   <IconTrash size={14} />
                 </ActionIcon>
+                <div className={classes.space} />
                 <Button
                   size="compact-sm"
                   variant="subtle"

@@ -31,7 +31,10 @@ function Marks({ camera, colors }: MarksProps) {
           width={area.width * camera.scale}
           height={area.height * camera.scale}
           fill={colors.accent}
-          opacity={kind === 'pocket' ? 0.28 : 0.16}
+          stroke={colors.surface}
+          strokeWidth={1}
+          dash={[6, 4]}
+          opacity={kind === 'pocket' ? 0.75 : 0.55}
           listening={false}
         />
       ))}

@@ -69,8 +69,7 @@ export function seamsOf(design: Design, scene: Scene, measure: Measure, rollWidt
 
 /** From which distance a design of its size is usually read, in metres. */
 export function usualDistanceM(design: Design): number {
+  if (design.kind === 'poster') return Math.min(3, Math.round(Math.min(design.page.width, design.page.height) / 10) / 10);
   const family = formatOfPage(design.page)?.family ?? 'free';
-  return { bangron: 20, phuon: 10, standee: 5, backdrop: 15, pano: 30, paper: 3, free: design.kind === 'poster' ? 3 : 10 }[
-    family
-  ];
+  return { bangron: 20, phuon: 10, standee: 5, backdrop: 15, pano: 30, paper: 3, free: 10 }[family];
 }
