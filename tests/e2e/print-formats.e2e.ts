@@ -23,6 +23,7 @@ it('makes every chosen format in one act, and the grid changes looks and removes
   await page.getByRole('textbox', { name: 'Slogans' }).fill(slogan);
   await button('Make designs').click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Choose print formats…' }).click();
   for (const kind of ['Slide', 'Poster', 'Banner']) await dialog.getByText(kind, { exact: true }).first().click();
   for (const name of [
     'Banner 6 × 0.8 m',

@@ -1,5 +1,6 @@
 // Slogans in, designs out: what to make, in which theme, with a look at the first one before it is made.
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { IconDimensions } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignKind } from '../../../slides/model/design.ts';
@@ -26,6 +27,7 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
   const [lines, setLines] = useState(slogan);
   const [kinds, setKinds] = useState<DesignKind[]>(isPrintOnly ? [] : ['slide', 'poster', 'banner']);
   const [formats, setFormats] = useState<string[]>([]);
+  const [isPicking, setPicking] = useState(isPrintOnly);
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
   const [campaign, setCampaign] = useState(givenCampaign);
   const [isBusy, setBusy] = useState(false);
@@ -64,7 +66,14 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
             onChange={(event) => setLines(event.currentTarget.value)}
           />
           <KindChips value={kinds} onChange={setKinds} />
-          <FormatPicker value={formats} onChange={setFormats} />
+          {/* Folded until asked for: thirty sizes would stand between the words and the button for those who use the keyboard. */}
+          {isPicking ? (
+            <FormatPicker value={formats} onChange={setFormats} />
+          ) : (
+            <Button variant="default" leftSection={<IconDimensions size={16} />} onClick={() => setPicking(true)}>
+              {t('designs:chooseFormats')}
+            </Button>
+          )}
           <ThemePicker themes={themes} value={theme?.id ?? null} onChange={setChosenTheme} />
           {campaigns.length > 0 && (
             <Select
