@@ -7,7 +7,7 @@ import type { CampaignId, DesignId, PlaylistId, ScreenId } from '../../slides/mo
 export type EntryPreset = { playlistId?: PlaylistId; screenIds?: ScreenId[]; date?: string; from?: string; to?: string };
 
 export type Dialog =
-  | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null }
+  | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null; isPrintOnly?: boolean }
   | { kind: 'new-design' }
   | { kind: 'import'; files: readonly File[] }
   | { kind: 'made-designs'; designs: readonly DesignSummary[] }

@@ -5,7 +5,6 @@ import type { Language } from '../../slides/model/settings.ts';
 import { text as campaigns } from './campaigns/text.ts';
 import { text as checks } from './checks/text.ts';
 import { text as designs } from './designs/text.ts';
-import { text as finishing } from './editor/finishing/text.ts';
 import { text as editor } from './editor/text.ts';
 import { text as fonts } from './fonts/text.ts';
 import { text as imports } from './imports/text.ts';
@@ -26,7 +25,7 @@ export const texts = {
   screens,
   settings,
   editor,
-  finishing,
+
   fonts,
   checks,
 };

@@ -17,7 +17,15 @@ import { theme } from '../model/theme.ts';
 import { shopTicket } from '../print/shop/ticket.ts';
 import { whyStep } from '../schedule/why.ts';
 import { bytes, documentRows, method, nothing, type Role, revision, roles, staff, stored } from './method.ts';
-import { designSummary, exportOptions, importProposal, libraryProblem, programItem, screenState } from './shapes.ts';
+import {
+  designSummary,
+  exportOptions,
+  importProposal,
+  libraryProblem,
+  printFormatId,
+  programItem,
+  screenState,
+} from './shapes.ts';
 
 /** Chosen by the caller, for the progress and the end of long work. */
 const jobId = z.string().min(1).max(64);
@@ -73,15 +81,18 @@ export const contract = {
     z.strictObject({ id: designId }),
     z.array(z.strictObject({ name: z.string(), savedAtMs: z.number(), document: design })),
   ),
-  /** New designs of the given kinds for each slogan, from the templates, in the theme. */
+  /** New designs for each slogan in each of the kinds (at its usual size) and each of the print formats, in the theme. */
   'designs.fromSlogans': method(
     staff,
-    z.strictObject({
-      slogans: z.array(z.string().min(1)).min(1).max(500),
-      kinds: z.array(z.enum(designKinds)).min(1),
-      themeId,
-      campaignId: campaignId.nullable(),
-    }),
+    z
+      .strictObject({
+        slogans: z.array(z.string().min(1)).min(1).max(500),
+        kinds: z.array(z.enum(designKinds)),
+        formats: z.array(printFormatId).max(60).optional(),
+        themeId,
+        campaignId: campaignId.nullable(),
+      })
+      .refine(({ kinds, formats }) => kinds.length + (formats?.length ?? 0) > 0),
     z.array(designSummary),
   ),
 
@@ -97,7 +108,12 @@ export const contract = {
   ),
   'imports.accept': method(
     staff,
-    z.strictObject({ proposal: importProposal, kinds: z.array(z.enum(designKinds)), themeId }),
+    z.strictObject({
+      proposal: importProposal,
+      kinds: z.array(z.enum(designKinds)),
+      formats: z.array(printFormatId).max(60).optional(),
+      themeId,
+    }),
     z.strictObject({ campaign: campaign.nullable(), designs: z.array(designSummary) }),
   ),
   'media.import': method(staff, z.strictObject({ fileName: z.string().min(1).max(300), bytes }), media),

@@ -4,6 +4,7 @@ import { campaignPeriod, displayForms } from '../model/campaign.ts';
 import { designKinds, page } from '../model/design.ts';
 import { campaignId, designId } from '../model/id.ts';
 import { screen } from '../model/screen.ts';
+import { findFormat } from '../print/formats.ts';
 import { revision } from './method.ts';
 
 export const designSummary = z.strictObject({
@@ -34,6 +35,12 @@ export const importProposal = z.strictObject({
   convertedFrom: z.enum(['tcvn3', 'vni']).optional(),
 });
 export type ImportProposal = z.infer<typeof importProposal>;
+
+/** A format of the catalogue (slides/print/formats.ts), or `WIDTHxHEIGHT` in mm. */
+export const printFormatId = z
+  .string()
+  .max(40)
+  .refine((id) => findFormat(id) !== null);
 
 export const exportFormats = ['pdf', 'png', 'jpg', 'webp', 'gif', 'svg'] as const;
 export const exportOptions = z.strictObject({

@@ -48,8 +48,8 @@ export type Command =
   | { kind: 'element.lock'; ids: Ids; isLocked: boolean }
   | { kind: 'element.hide'; ids: Ids; isHidden: boolean }
   | { kind: 'page.set'; page: Partial<Page> }
-  | { kind: 'background.set'; fill: Fill }
   | { kind: 'finishing.set'; finishing: Finishing | null }
+  | { kind: 'background.set'; fill: Fill }
   | { kind: 'theme.set'; themeId: ThemeId }
   | { kind: 'design.rename'; name: string }
   /** The whole content at once: the version that another window saved. */
@@ -126,14 +126,14 @@ export function apply(design: Design, command: Command): Design {
       const page = pageSchema.safeParse({ ...design.page, ...command.page });
       return page.success && JSON.stringify(page.data) !== JSON.stringify(design.page) ? { ...design, page: page.data } : design;
     }
+    case 'finishing.set': {
+      const finishing = finishingSchema.nullable().safeParse(command.finishing);
+      const isNew = finishing.success && JSON.stringify(finishing.data) !== JSON.stringify(design.finishing);
+      return isNew ? { ...design, finishing: finishing.data } : design;
+    }
     case 'background.set': {
       const background = fillSchema.safeParse(command.fill);
       return background.success ? { ...design, background: background.data } : design;
-    }
-    case 'finishing.set': {
-      const finishing = finishingSchema.nullable().safeParse(command.finishing);
-      const isSame = JSON.stringify(finishing.data) === JSON.stringify(design.finishing);
-      return finishing.success && !isSame ? { ...design, finishing: finishing.data } : design;
     }
     case 'theme.set':
       return command.themeId === design.themeId ? design : { ...design, themeId: command.themeId };

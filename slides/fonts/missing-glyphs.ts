@@ -16,12 +16,12 @@ export function missingGlyphs(
 ): MissingGlyphs[] {
   return scene.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
-    const byFont = new Map<FontId, string>();
-    for (const { text, font } of textPieces(item)) byFont.set(font, (byFont.get(font) ?? '') + text);
-    return [...byFont].flatMap(([font, text]) => {
-      const characters = lettersLacking(text, fontFile(font));
-      return characters.length === 0 ? [] : [{ elementId: item.elementId, font, characters }];
-    });
+    const byFont = new Map<FontId, Set<string>>();
+    for (const { text, font } of textPieces(item)) {
+      const lacking = lettersLacking(text, fontFile(font));
+      if (lacking.length > 0) byFont.set(font, new Set([...(byFont.get(font) ?? []), ...lacking]));
+    }
+    return [...byFont].map(([font, characters]) => ({ elementId: item.elementId, font, characters: [...characters] }));
   });
 }
 

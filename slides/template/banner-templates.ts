@@ -1,20 +1,26 @@
-// Looks for banners (6000 × 800 mm): capitals in one or two lines, read from the street; and the LED board's one plain look.
+// Looks for banners: capitals in one or two lines, read from the street, drawn 800 high and as wide as the page asks (6000 at
+// first); and the LED board's one plain look.
 import type { Element } from '../model/element.ts';
 import { logo, logoRoom } from './look-parts.ts';
 import { diamondRule, waveField } from './ornament.ts';
+import { stackedLines, stackedPanel, stackedWaves } from './stacked-looks.ts';
 import { solid, type Template, type TemplateInput } from './template.ts';
 
 const family = 'Barlow Condensed';
 
 const unitLineHeight = 88;
 
+/** What stands at the ends takes less of a short banner, but keeps inside the safe margin. */
+const endScale = ({ width, safe }: TemplateInput): number => Math.min(1, Math.max(width / 4000, safe / 100));
+
 type Area = { x: number; width: number };
 
 /** The slogan in capitals, with the unit's name on a small line beneath and the logo before both; without one of them the slogan takes its place. */
 function sloganAndUnit(input: TemplateInput, whole: Area, top: number, bottom: number): Element[] {
   const { kit, names } = input;
-  const mark = { x: whole.x, y: (top + bottom) / 2 - 210, width: 560, height: 420 };
-  const room = logoRoom(input, mark.width + 140);
+  const k = endScale(input);
+  const mark = { x: whole.x, y: (top + bottom) / 2 - 210, width: 560 * k, height: 420 };
+  const room = logoRoom(input, mark.width + 140 * k);
   const area = { x: whole.x + room, width: whole.width - room };
   const unitHeight = input.unitName === '' ? 0 : unitLineHeight + 36;
   const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
@@ -48,11 +54,15 @@ const linesLook: Template = {
   kind: 'banner',
   name: { vi: 'Kẻ viền', en: 'Lined' },
   background: solid('@ground'),
+  composeStacked: stackedLines,
   compose: (input) => {
-    const { kit, names } = input;
+    const { kit, names, width } = input;
+    const over = Math.max(50, input.bleed);
+    const inset = 200 * endScale(input);
     const band = (y: number, height: number) =>
-      kit.rectangle(names.ornament, { x: -50, y, width: 6100, height }, { fill: '@accent' });
-    return [band(-50, 80), band(44, 8), band(770, 80), band(748, 8), ...sloganAndUnit(input, { x: 200, width: 5600 }, 88, 700)];
+      kit.rectangle(names.ornament, { x: -over, y, width: width + 2 * over, height }, { fill: '@accent' });
+    const bands = [band(-over, over + 30), band(44, 8), band(770, over + 30), band(748, 8)];
+    return [...bands, ...sloganAndUnit(input, { x: inset, width: width - 2 * inset }, 88, 700)];
   },
 };
 
@@ -61,20 +71,24 @@ const wavesLook: Template = {
   kind: 'banner',
   name: { vi: 'Sóng nước', en: 'Waves' },
   background: solid('@ground'),
+  composeStacked: stackedWaves,
   compose: (input) => {
-    const { kit, names } = input;
+    const { kit, names, width } = input;
+    const k = endScale(input);
     const end = (left: number, right: number) =>
       waveField(kit, names.ornament, {
         left,
         right,
         bottom: 950,
-        rows: 12,
-        radius: 180,
+        rows: Math.ceil(12 / k),
+        radius: 180 * k,
         ground: '@surface',
         line: '@accent',
         lineWidth: 8,
       });
-    return [end(-130, 230), end(5770, 6130), ...sloganAndUnit(input, { x: 560, width: 4880 }, 84, 716)];
+    const inset = 560 * k;
+    const ends = [end(-130 * k, 230 * k), end(width - 230 * k, width + 130 * k)];
+    return [...ends, ...sloganAndUnit(input, { x: inset, width: width - 2 * inset }, 84, 716)];
   },
 };
 
@@ -83,21 +97,29 @@ const panelLook: Template = {
   kind: 'banner',
   name: { vi: 'Mảng màu', en: 'Panel' },
   background: solid('@ground'),
+  composeStacked: stackedPanel,
   compose: (input) => {
-    const { kit, names } = input;
+    const { kit, names, width } = input;
+    const over = Math.max(50, input.bleed);
+    const k = endScale(input);
+    const inset = 200 * k;
     const hasUnit = input.unitName !== '';
     const hasLogo = input.logoMediaId !== null;
-    const panelX = hasUnit || hasLogo ? 4960 : 5600;
+    const panelX = width - (hasUnit || hasLogo ? 1040 : 400) * k;
     const panel = [
-      kit.rectangle(names.ground, { x: panelX, y: -50, width: 6050 - panelX, height: 900 }, { fill: '@accent' }),
-      kit.rectangle(names.ornament, { x: panelX - 40, y: -50, width: 12, height: 900 }, { fill: '@accent' }),
+      kit.rectangle(
+        names.ground,
+        { x: panelX, y: -over, width: width + over - panelX, height: 800 + 2 * over },
+        { fill: '@accent' },
+      ),
+      kit.rectangle(names.ornament, { x: panelX - 40, y: -over, width: 12, height: 800 + 2 * over }, { fill: '@accent' }),
     ];
     const unit = hasUnit
       ? [
           kit.text(
             names.unit,
             input.unitName,
-            { x: 5060, y: hasLogo ? 356 : 220, width: 840, height: 360 },
+            { x: width - 940 * k, y: hasLogo ? 356 : 220, width: 840 * k, height: 360 },
             {
               fontFamily: family,
               fontSize: 116,
@@ -112,12 +134,17 @@ const panelLook: Template = {
           ),
           // The logo takes the place of the rules.
           ...(hasLogo ? [] : [140, 660]).map((y) =>
-            diamondRule(kit, names.ornament, { cx: 5480, y, halfWidth: 200, color: '@ground', lineWidth: 9 }),
+            diamondRule(kit, names.ornament, { cx: width - 520 * k, y, halfWidth: 200 * k, color: '@ground', lineWidth: 9 }),
           ),
         ]
       : [];
-    const mark = logo(input, { x: 5080, y: hasUnit ? 84 : 210, width: 800, height: hasUnit ? 250 : 380 });
-    const slogan = sloganAndUnit({ ...input, unitName: '', logoMediaId: null }, { x: 200, width: panelX - 440 }, 90, 710);
+    const mark = logo(input, { x: width - 920 * k, y: hasUnit ? 84 : 210, width: 800 * k, height: hasUnit ? 250 : 380 });
+    const slogan = sloganAndUnit(
+      { ...input, unitName: '', logoMediaId: null },
+      { x: inset, width: panelX - 40 - 2 * inset },
+      90,
+      710,
+    );
     return [...panel, ...slogan, ...mark, ...unit];
   },
 };

@@ -3,8 +3,9 @@ import type { Design, DesignKind } from '../model/design.ts';
 import { type CampaignId, designId, type NewId } from '../model/id.ts';
 import type { Language } from '../model/settings.ts';
 import type { Theme } from '../model/theme.ts';
+import type { PrintFormat } from '../print/formats.ts';
 import { chooseTemplate, findTemplate } from './choose-template.ts';
-import { createElementKit } from './element-kit.ts';
+import { composeOnPage } from './compose-on-page.ts';
 import { defaultPages } from './template.ts';
 
 type SloganDesign = {
@@ -15,6 +16,8 @@ type SloganDesign = {
   campaignId: CampaignId | null;
   newId: NewId;
   nowMs: number;
+  /** The size and its finishing; without it the kind's own. */
+  format?: Pick<PrintFormat, 'page' | 'finishing' | 'lowerHidden'>;
   /** Chosen by the slogan's shape when absent. */
   templateId?: string;
   /** Of the element names; Vietnamese when absent. */
@@ -30,15 +33,15 @@ export function designFromSlogan(wanted: SloganDesign): Design {
   const { kind, theme, nowMs } = wanted;
   const slogan = tidySlogan(wanted.slogan);
   const template = wanted.templateId === undefined ? chooseTemplate(kind, slogan) : findTemplate(wanted.templateId, kind);
+  const page = wanted.format?.page ?? defaultPages[kind];
   const id = designId.parse(wanted.newId());
   return {
     id,
     name: shorten(slogan.replaceAll('\n', ' '), 120),
     kind,
-    page: defaultPages[kind],
+    page,
     background: template.background,
-    elements: template.compose({
-      kit: createElementKit(wanted.newId),
+    elements: composeOnPage(template, page, wanted.format?.lowerHidden ?? 0, wanted.newId, {
       // A full stop at the end of a banner or poster reads as a typing error.
       slogan: kind === 'slide' ? slogan : slogan.replace(/(?<!\.)\.$/, ''),
       unitName: wanted.unitName.trim(),
@@ -51,7 +54,7 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     campaignId: wanted.campaignId,
     slogan: wanted.slogan,
     templateId: template.id,
-    finishing: null,
+    finishing: wanted.format?.finishing ?? null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
   };

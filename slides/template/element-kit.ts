@@ -29,7 +29,16 @@ export type ElementKit = {
 const asFill = (fill: Color | Fill | undefined): Fill | null =>
   fill === undefined ? null : typeof fill === 'string' ? { kind: 'solid', color: fill } : fill;
 
-export function createElementKit(newId: NewId): ElementKit {
+/** `scale`: how many page units one unit of the look's own drawing becomes. */
+export function createElementKit(newId: NewId, scale = 1): ElementKit {
+  const sized = ({ x, y, width, height }: Box): Box => ({
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+  });
+  const outlined = (stroke: Outline | undefined): Outline | null =>
+    stroke === undefined ? null : { ...stroke, width: stroke.width * scale };
   const base = (name: string, box: Box, paint: Paint = {}) => ({
     id: elementId.parse(newId()),
     name,
@@ -49,20 +58,20 @@ export function createElementKit(newId: NewId): ElementKit {
     height: 2 * radius,
   });
   const ellipse: ElementKit['ellipse'] = (name, box, paint) => ({
-    ...base(name, box, paint),
+    ...base(name, sized(box), paint),
     kind: 'ellipse',
     fill: asFill(paint.fill),
-    stroke: paint.stroke ?? null,
+    stroke: outlined(paint.stroke),
   });
 
   return {
     text: (name, text, box, style) => ({
-      ...base(name, box),
+      ...base(name, sized(box)),
       kind: 'text',
       text,
       fontFamily: style.fontFamily,
       fontWeight: style.fontWeight ?? 700,
-      fontSize: style.fontSize,
+      fontSize: style.fontSize * scale,
       fill: { kind: 'solid', color: style.color },
       stroke: null,
       align: style.align ?? 'left',
@@ -77,29 +86,35 @@ export function createElementKit(newId: NewId): ElementKit {
       fit: style.fit ?? 'fill',
     }),
     rectangle: (name, box, paint) => ({
-      ...base(name, box, paint),
+      ...base(name, sized(box), paint),
       kind: 'rectangle',
       fill: asFill(paint.fill),
-      stroke: paint.stroke ?? null,
-      cornerRadius: paint.cornerRadius ?? 0,
+      stroke: outlined(paint.stroke),
+      cornerRadius: (paint.cornerRadius ?? 0) * scale,
     }),
     ellipse,
     circle: (name, cx, cy, radius, paint) => ellipse(name, round(cx, cy, radius), paint),
     diamond: (name, cx, cy, radius, paint) => ({
-      ...base(name, round(cx, cy, radius), paint),
+      ...base(name, sized(round(cx, cy, radius)), paint),
       kind: 'polygon',
       fill: asFill(paint.fill),
-      stroke: paint.stroke ?? null,
+      stroke: outlined(paint.stroke),
       points: 4,
       innerRatio: null,
     }),
     line: (name, x1, y1, x2, y2, stroke, opacity = 1) => {
       const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
       // A line element runs from its top left corner to its bottom right one; the other diagonal is its mirror image.
-      return { ...base(name, box, { opacity }), flipX: x1 < x2 !== y1 < y2 && x1 !== x2 && y1 !== y2, kind: 'line', stroke };
+      const isMirrored = x1 < x2 !== y1 < y2 && x1 !== x2 && y1 !== y2;
+      return {
+        ...base(name, sized(box), { opacity }),
+        flipX: isMirrored,
+        kind: 'line',
+        stroke: { ...stroke, width: stroke.width * scale },
+      };
     },
     picture: (name, media, box) => ({
-      ...base(name, box),
+      ...base(name, sized(box)),
       kind: 'picture',
       mediaId: media,
       fit: 'contain',

@@ -1,6 +1,7 @@
 // Looks for posters (A3, mm) on a notice board: read from two metres, hung for weeks.
 import { accentBar, cornerArcs, formalFrame, logo, logoRoom, sloganText, unitLine } from './look-parts.ts';
 import { diamondRule, petals, waveField } from './ornament.ts';
+import { stackedArcs, stackedFrame, stackedWaves } from './stacked-looks.ts';
 import { deepening, solid, type Template } from './template.ts';
 
 const sloganStyle = { fontSize: 46, fontWeight: 800, lineHeight: 1.24 } as const;
@@ -11,6 +12,7 @@ const wavesLook: Template = {
   kind: 'poster',
   name: { vi: 'Sóng nước', en: 'Waves' },
   background: solid('@ground'),
+  composeStacked: stackedWaves,
   compose: (input) => {
     const room = logoRoom(input, 35);
     return [
@@ -38,6 +40,7 @@ const frameLook: Template = {
   kind: 'poster',
   name: { vi: 'Khung trang trọng', en: 'Formal frame' },
   background: solid('@ground'),
+  composeStacked: stackedFrame,
   compose: (input) => {
     const room = logoRoom(input, 24);
     return [
@@ -69,6 +72,7 @@ const arcsLook: Template = {
   kind: 'poster',
   name: { vi: 'Vòng cung', en: 'Arcs' },
   background: deepening(90),
+  composeStacked: stackedArcs,
   compose: (input) => [
     ...cornerArcs(input, { x: 297, y: 420, disc: 34, step: 20, rings: 5, lineWidth: 0.9 }),
     accentBar(input, { x: 24, y: 34, width: 34, height: 3 }),

@@ -8,6 +8,14 @@ import type { ElementKit } from './element-kit.ts';
 
 export type TemplateInput = {
   kit: ElementKit;
+  kind: DesignKind;
+  /** The page as the look is drawn for it, in the look's own units; the kit brings them to the page's. */
+  width: number;
+  height: number;
+  bleed: number;
+  safe: number;
+  /** Below this line people or a stand hide what is there. */
+  clearBelow: number;
   slogan: string;
   /** May be empty: the look must be whole without it. */
   unitName: string;
@@ -25,6 +33,8 @@ export type Template = {
   name: Readonly<Record<Language, string>>;
   background: Fill;
   compose(input: TemplateInput): Element[];
+  /** On a page of another shape than the kind is born with; without it the look knows its own shape only. */
+  composeStacked?(input: TemplateInput): Element[];
 };
 
 /** The page that each kind of design is born with. */

@@ -6,7 +6,7 @@ import type { Language } from '../../../slides/model/settings.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { createInkRecipes } from '../../../slides/print/color/ink-recipes.ts';
 import { exportFileName } from '../../../slides/print/file-name.ts';
-import { neededBleed } from '../../../slides/print/finishing-geometry.ts';
+import { finishingGeometry } from '../../../slides/print/finishing-geometry.ts';
 import { countTiles, maxTiles } from '../../../slides/print/tiles.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import { inkColors } from './pdf-colors.ts';
@@ -55,11 +55,12 @@ export async function exportPdf({
   }
   const oneTo = scale === '1:10' ? 10 : 1;
   const fileName = exportFileName(design, 'pdf', ...(oneTo === 10 ? ['TL1-10'] : []));
-  const { finishing, page } = design;
+  const finishing = design.finishing === null ? null : finishingGeometry(design.page, design.finishing);
+  const wanted = options.bleedMm ?? design.page.bleed;
   // What is folded back must be printed, whatever bleed was asked for.
-  const bleed = Math.max(options.bleedMm ?? page.bleed, neededBleed(finishing));
-  const own = finishing === null ? {} : { finishing: { page, finishing } };
-  const covered = finishing === null ? withBleed(scene, options.bleedMm) : withBleed(scene, bleed);
+  const needed = finishing === null ? 0 : Math.max(...Object.values(finishing.neededBleed));
+  const covered = withBleed(scene, needed > 0 ? Math.max(wanted, needed) : options.bleedMm);
+  const own = finishing === null ? {} : { finishing };
   return { fileName, type, bytes: await paintPdf(covered, pictures, { ...common, hasMarks, oneTo, ...own }) };
 }
 

@@ -1,6 +1,5 @@
 // Draws a scene as one PDF page: vector, true size, with the boxes that print shops ask for.
-import type { Page } from '../../../slides/model/design.ts';
-import type { Finishing } from '../../../slides/model/finishing.ts';
+import type { FinishingGeometry } from '../../../slides/print/finishing-geometry.ts';
 import { pageGeometry } from '../../../slides/print/page-geometry.ts';
 import { itemsBounds } from '../../../slides/scene/bounds.ts';
 import { isComposite, nodeItems, type SceneNode, sceneNodes, withoutEffects } from '../../../slides/scene/item-tree.ts';
@@ -23,8 +22,8 @@ export type PdfOptions = PdfInfo & {
   text: 'outlines' | 'live';
   hasMarks: boolean;
   oneTo?: 1 | 10;
-  /** Drawn on a layer that is off, and so never printed by mistake; lengths in the page's mm. */
-  finishing?: { page: Page; finishing: Finishing };
+  /** Drawn on a layer that is off, and so never printed by mistake. */
+  finishing?: FinishingGeometry;
   /** Hears how much is painted, 0 to 1. */
   onProgress?: (share: number) => void;
   /** Light by default. */
@@ -56,7 +55,7 @@ export async function paintPdf(scene: Scene, pictures: Pictures, options: PdfOpt
   const toStream = multiply([1, 0, 0, -1, 0, media[3]], place);
   document.write(`q ${matrixOps(place)}`);
   paintScene(document, scene, pictures, options, toStream);
-  if (options.finishing !== undefined) writeFinishing(document, options.finishing.page, options.finishing.finishing);
+  if (options.finishing !== undefined) writeFinishing(document, options.finishing);
   writeMarks(document, geometry);
   writeNote(document, geometry);
   document.write('Q');

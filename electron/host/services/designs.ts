@@ -5,6 +5,7 @@ import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model/id.ts';
+import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { Documents } from './documents.ts';
@@ -12,6 +13,8 @@ import type { Documents } from './documents.ts';
 export type SloganOrder = {
   slogans: readonly string[];
   kinds: readonly DesignKind[];
+  /** See printFormatId. */
+  formats?: readonly string[] | undefined;
   themeId: ThemeId;
   campaignId: CampaignId | null;
 };
@@ -34,15 +37,15 @@ export function createDesigns(store: LibraryStore, documents: Documents, newId: 
     list: () => documents.list('designs').map(summarize),
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
-    async fromSlogans({ slogans, kinds, themeId, campaignId }) {
+    async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId }) {
       const theme = documents.get('themes', themeId).document;
       const unitName = unitNameFor(documents, campaignId);
       const nowMs = now();
       const made: Stored<'designs'>[] = [];
       try {
         for (const slogan of slogans) {
-          for (const kind of kinds) {
-            const design = designFromSlogan({ slogan, kind, theme, unitName, campaignId, newId, nowMs });
+          for (const form of [...kinds.map((kind) => ({ kind })), ...formats.map(formOf)]) {
+            const design = designFromSlogan({ ...form, slogan, theme, unitName, campaignId, newId, nowMs });
             made.push({ document: design, revision: await documents.save('designs', design, 0) });
           }
         }
@@ -53,6 +56,12 @@ export function createDesigns(store: LibraryStore, documents: Documents, newId: 
       return made.map(summarize);
     },
   };
+}
+
+function formOf(id: string): { kind: DesignKind; format: PrintFormat } {
+  const format = findFormat(id);
+  if (format === null) throw new Error(`no format ${id}`);
+  return { kind: format.kind, format };
 }
 
 /** What stands under the slogan: the unit that the campaign's plan names, or the office. */

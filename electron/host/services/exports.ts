@@ -39,7 +39,6 @@ export function createExports({ documents, fonts, readMedia, publish, now }: Exp
     const design = documents.get('designs', id).document;
     const theme = documents.get('themes', design.themeId).document;
     const { language, compounds } = documents.get('settings', 'office').document;
-    const ownFonts = await fonts.filesOf(design.elements);
     lastOwnId += 1;
     const key = jobId ?? `own ${lastOwnId}`;
     if (running.has(key)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
@@ -48,9 +47,12 @@ export function createExports({ documents, fonts, readMedia, publish, now }: Exp
     const onProgress = (share: number): void => {
       if (jobId !== undefined) publish('export.progressed', { jobId, share });
     };
-    const job = { design, theme, language, ownCompounds: compounds, ownFonts, task };
     try {
-      return await queue.run('export', () => runJob(job, { readMedia, onProgress, signal: control.signal }));
+      return await queue.run('export', async () => {
+        const ownFonts = await fonts.filesOf(design.elements);
+        const job = { design, theme, language, ownCompounds: compounds, ownFonts, task };
+        return runJob(job, { readMedia, onProgress, signal: control.signal });
+      });
     } finally {
       running.delete(key);
     }

@@ -9,7 +9,12 @@ import { campaignId, type NewId, type ThemeId } from '../../../slides/model/id.t
 import type { DesignsService } from './designs.ts';
 import type { Documents } from './documents.ts';
 
-export type Acceptance = { proposal: ImportProposal; kinds: readonly DesignKind[]; themeId: ThemeId };
+export type Acceptance = {
+  proposal: ImportProposal;
+  kinds: readonly DesignKind[];
+  formats?: readonly string[] | undefined;
+  themeId: ThemeId;
+};
 
 type FileToPropose = Input<'imports.propose'>;
 
@@ -28,13 +33,13 @@ export function createImports(documents: Documents, designs: DesignsService, new
       const { proposeImport } = await import('../import/propose-import.ts');
       return proposeImport({ fileName, bytes, language, keepsLetters: keepsLetters ?? false });
     },
-    async accept({ proposal, kinds, themeId }) {
+    async accept({ proposal, kinds, formats, themeId }) {
       documents.get('themes', themeId);
       const slogans = proposal.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '').map(({ text }) => text);
       const campaign = campaignOf(proposal, slogans, newId, now);
       if (campaign !== null) await documents.save('campaigns', campaign, 0);
       try {
-        const order = { slogans, kinds, themeId, campaignId: campaign?.id ?? null };
+        const order = { slogans, kinds, formats, themeId, campaignId: campaign?.id ?? null };
         return { campaign, designs: await designs.fromSlogans(order) };
       } catch (error) {
         if (campaign !== null) await documents.remove('campaigns', campaign.id);

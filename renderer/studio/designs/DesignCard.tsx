@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconCopy,
   IconDeviceTv,
+  IconDimensions,
   IconDots,
   IconDownload,
   IconFileZip,
@@ -78,6 +79,7 @@ function DesignMenu({ design }: { design: DesignSummary }) {
         >
           {t('duplicate')}
         </Menu.Item>
+        <OtherFormatsItem design={design} />
         <KeptVersionsItem design={design} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => openDialog({ kind: 'export', design })}>
@@ -128,6 +130,19 @@ function KeptVersionsItem({ design }: { design: DesignSummary }) {
   return (
     <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} onClick={() => openDialog({ kind: 'kept-versions', design })}>
       {t('keptVersions')}
+    </Menu.Item>
+  );
+}
+
+function OtherFormatsItem({ design: { slogan, campaignId } }: { design: DesignSummary }) {
+  const { t } = useTranslation('designs');
+  if (slogan === null) return null;
+  return (
+    <Menu.Item
+      leftSection={<IconDimensions size={16} stroke={1.6} />}
+      onClick={() => openDialog({ kind: 'from-slogan', slogan: slogan.replaceAll('\n', ' '), campaignId, isPrintOnly: true })}
+    >
+      {t('otherFormats')}
     </Menu.Item>
   );
 }

@@ -15,8 +15,10 @@ import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
 import { firstPictureChoices, PictureFields, pictureSize } from './PictureFields.tsx';
+import { PreflightLine } from './PreflightLine.tsx';
 import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
+import { useStoredPreflight } from './use-stored-preflight.ts';
 
 const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint', webp: 'webpHint' } as const;
 /** Those of the formats that the dialog offers. */
@@ -29,6 +31,9 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
   const [picture, setPicture] = useState(() => firstPictureChoices(design.page));
+  const findings = useStoredPreflight(design);
+  const [isAccepted, setAccepted] = useState(false);
+  const isBlocked = findings.some(({ severity }) => severity === 'block') && !isAccepted;
   const job = useFileJob();
 
   async function run() {
@@ -60,6 +65,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         </div>
         <MissingLetters found={missing} />
         <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
+        {isPrint && <PreflightLine found={findings} isAccepted={isAccepted} onAccept={setAccepted} />}
         <Stack gap={4}>
           <SegmentedControl
             fullWidth
@@ -88,7 +94,13 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}
           </Button>
-          <Button data-autofocus leftSection={<IconDownload size={16} />} loading={job.share !== null} onClick={run}>
+          <Button
+            data-autofocus
+            leftSection={<IconDownload size={16} />}
+            loading={job.share !== null}
+            disabled={isBlocked}
+            onClick={run}
+          >
             {t('designs:exportNow')} {format.toUpperCase()}
           </Button>
         </Group>

@@ -2,6 +2,7 @@
 import { useDeferredValue } from 'react';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
 import { newId } from '../data/new-id.ts';
 import { currentLanguage } from '../i18n.ts';
@@ -9,25 +10,38 @@ import { DesignCanvas } from '../shell/DesignCanvas.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import classes from './FromSloganDialog.module.css';
 
-type SloganPreviewProps = { slogan: string; kinds: readonly DesignKind[]; theme: Theme | null };
+type SloganPreviewProps = { slogan: string; kinds: readonly DesignKind[]; formats: readonly string[]; theme: Theme | null };
 
-export function SloganPreview({ slogan, kinds, theme }: SloganPreviewProps) {
+export function SloganPreview({ slogan, kinds, formats, theme }: SloganPreviewProps) {
   const unitName = useLiveQuery('settings.get', {}).value?.document.officeName ?? '';
   const shown = useDeferredValue(slogan);
   return (
     <div className={classes.preview} aria-hidden="true">
       {theme !== null &&
         kinds.map((kind) => (
-          <DesignCanvas key={kind} design={compose(shown, kind, theme, unitName)} theme={theme} widthPx={272} />
+          <DesignCanvas key={kind} design={compose(shown, { kind }, theme, unitName)} theme={theme} widthPx={272} />
         ))}
+      {theme !== null &&
+        formats.map((id) => {
+          const format = findFormat(id);
+          const isTall = format !== null && format.page.width < format.page.height;
+          return format === null ? null : (
+            <DesignCanvas
+              key={id}
+              design={compose(shown, { kind: format.kind, format }, theme, unitName)}
+              theme={theme}
+              widthPx={isTall ? 88 : 272}
+            />
+          );
+        })}
     </div>
   );
 }
 
-function compose(slogan: string, kind: DesignKind, theme: Theme, unitName: string): Design {
+function compose(slogan: string, form: { kind: DesignKind; format?: PrintFormat }, theme: Theme, unitName: string): Design {
   return designFromSlogan({
     slogan,
-    kind,
+    ...form,
     theme,
     unitName,
     campaignId: null,

@@ -13,7 +13,7 @@ import classes from './CanvasStage.module.css';
 import { type Camera, toPage } from './camera.ts';
 import { ElementRun, LiftedElements } from './ElementShapes.tsx';
 import { useDesign, useEditor, useEditorState, useShownDesign } from './editor-context.ts';
-import { FinishingMarks } from './finishing/FinishingMarks.tsx';
+import { FinishingMarks } from './FinishingMarks.tsx';
 import { PageGround, PageVeil } from './PageGround.tsx';
 import type { PointerAt } from './pointer-gestures.ts';
 import { SelectionHandles } from './SelectionHandles.tsx';

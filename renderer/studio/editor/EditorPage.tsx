@@ -2,6 +2,7 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { errorSentence } from '../../../slides/api/errors.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import { currentLanguage } from '../i18n.ts';
@@ -10,9 +11,10 @@ import { CanvasStage } from './CanvasStage.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { createEditor } from './create-editor.ts';
 import classes from './EditorPage.module.css';
-import { EditorContext } from './editor-context.ts';
+import { EditorContext, useEditor } from './editor-context.ts';
 import { Inspector } from './Inspector.tsx';
 import { LayersPanel } from './LayersPanel.tsx';
+import { PreflightPanel } from './PreflightPanel.tsx';
 import { ToolStrip } from './ToolStrip.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useStrayDrops } from './use-add-pictures.ts';
@@ -46,6 +48,16 @@ export function EditorPage({ designId, onClose }: EditorPageProps) {
   );
 }
 
+function SidePanels() {
+  const isPreflightOpen = useStore(useEditor().hints, (state) => state.isPreflightOpen);
+  return (
+    <>
+      {isPreflightOpen ? <PreflightPanel /> : <Inspector />}
+      <LayersPanel />
+    </>
+  );
+}
+
 function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }) {
   const [editor] = useState(() => createEditor(opened));
   const { store, autosave, acts, texts, camera, hints } = editor;
@@ -67,8 +79,7 @@ function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }
           <ToolStrip />
           <CanvasStage />
           <aside className={classes.panels}>
-            <Inspector />
-            <LayersPanel />
+            <SidePanels />
           </aside>
         </div>
       </div>

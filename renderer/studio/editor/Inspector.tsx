@@ -6,6 +6,7 @@ import { ArrangeSection } from './ArrangeSection.tsx';
 import { describeKind } from './describe-element.ts';
 import { useSelectedElements } from './editor-context.ts';
 import classes from './Inspector.module.css';
+import { LegibilitySection } from './LegibilitySection.tsx';
 import { LockButtons } from './LockButtons.tsx';
 import { PageInspector } from './PageInspector.tsx';
 import { PictureSection } from './PictureSection.tsx';
@@ -33,6 +34,7 @@ export function Inspector() {
       {texts.length > 0 && <TextRemarks elements={texts} />}
       {isOne && first.kind === 'picture' && <PictureSection key={first.id} element={first} />}
       {shapes.length > 0 && <ShapeSection key={`shape ${key}`} elements={shapes} heading={isOneSort ? null : t('shapes')} />}
+      {isOne && first.kind === 'text' && <LegibilitySection elementId={first.id} />}
       <PlaceSection element={isOne ? first : null} />
       <AppearanceSection key={`appearance ${key}`} elements={selected} />
       <ArrangeSection elements={selected} />

@@ -2,12 +2,12 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../slides/model/design.ts';
-import { canBeFinished } from '../../../slides/print/finishing-presets.ts';
 import { DesignRemarks } from '../checks/EditorRemarks.tsx';
 import { useDesign, useEditor } from './editor-context.ts';
 import { FillField } from './FillField.tsx';
-import { FinishingSection } from './finishing/FinishingSection.tsx';
+import { FinishingSection } from './FinishingSection.tsx';
 import classes from './Inspector.module.css';
+import { LegibilitySection } from './LegibilitySection.tsx';
 import { NumberField } from './NumberField.tsx';
 
 export function PageInspector() {
@@ -83,7 +83,8 @@ export function PageInspector() {
           }}
         />
       </div>
-      {canBeFinished(page) && <FinishingSection />}
+      {unit === 'mm' && <FinishingSection />}
+      <LegibilitySection elementId={null} />
     </section>
   );
 }

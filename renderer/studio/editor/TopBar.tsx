@@ -5,6 +5,7 @@ import {
   IconArrowForwardUp,
   IconArrowLeft,
   IconCheck,
+  IconClipboardCheck,
   IconDeviceTv,
   IconDownload,
   IconMinus,
@@ -53,6 +54,7 @@ export function TopBar({ onClose }: { onClose(): void }) {
       <div className={classes.divider} />
       <ZoomControls />
       <div className={classes.divider} />
+      <PreflightButton />
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}
@@ -76,6 +78,26 @@ export function TopBar({ onClose }: { onClose(): void }) {
         {t('putOnScreen')}
       </Button>
     </header>
+  );
+}
+
+function PreflightButton() {
+  const { t } = useTranslation('editor');
+  const { hints } = useEditor();
+  const isOpen = useStore(hints, (state) => state.isPreflightOpen);
+  const { unit } = useDesign().page;
+  if (unit !== 'mm') return null;
+  return (
+    <Tooltip label={`${t('preflight')} (F9)`}>
+      <ActionIcon
+        mr={8}
+        aria-label={t('preflight')}
+        aria-pressed={isOpen}
+        onClick={() => hints.setState({ isPreflightOpen: !isOpen })}
+      >
+        <IconClipboardCheck size={18} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

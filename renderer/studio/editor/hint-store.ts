@@ -16,6 +16,8 @@ export type Hints = {
   isSpaceHeld: boolean;
   /** What rests outside of the page is hidden unless asked for: ornaments that run over the edge would frame it heavily. */
   isOutsideShown: boolean;
+  isFinishingShown: boolean;
+  isPreflightOpen: boolean;
 };
 
 export type HintStore = StoreApi<Hints>;
@@ -30,5 +32,7 @@ export function createHintStore(): HintStore {
     isPanning: false,
     isSpaceHeld: false,
     isOutsideShown: false,
+    isFinishingShown: true,
+    isPreflightOpen: false,
   }));
 }

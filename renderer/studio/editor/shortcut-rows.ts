@@ -18,4 +18,5 @@ export const editorShortcuts = [
   ['zoomSelection', 'Ctrl', '2'],
   ['keyPan', 'keySpace', 'keyDrag'],
   ['outside', 'W'],
+  ['preflight', 'F9'],
 ] as const;

@@ -1,5 +1,6 @@
 // Words of the canvas editor.
 import { inspectorText } from './inspector-text.ts';
+import { printText } from './print-text.ts';
 
 const en = {
   back: 'Back to the designs',
@@ -139,4 +140,4 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   selectedCount: '{{count}} phần tử',
 };
 
-export const text = { vi: { ...vi, ...inspectorText.vi }, en: { ...en, ...inspectorText.en } };
+export const text = { vi: { ...vi, ...inspectorText.vi, ...printText.vi }, en: { ...en, ...inspectorText.en, ...printText.en } };

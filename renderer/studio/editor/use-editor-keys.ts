@@ -135,6 +135,7 @@ function plainKey(event: KeyboardEvent, { store, acts, hints }: Pick<Parts, 'sto
       return isOnCanvas(event.target) && selection.length > 0 ? () => acts.selectNext(event.shiftKey ? -1 : 1) : null;
   }
   if (event.altKey) return null;
+  if (event.key === 'F9') return () => hints.setState({ isPreflightOpen: !hints.getState().isPreflightOpen });
   if (event.key === '?') return () => openDialog({ kind: 'shortcuts' });
   if (event.key.toLowerCase() === 'w') return () => hints.setState({ isOutsideShown: !hints.getState().isOutsideShown });
   if (event.key.toLowerCase() === 'i') return openPicturePicker;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { themeColorNames } from '../../../slides/model/color.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { contrastRatio } from '../../../slides/print/contrast.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
 import { call } from '../../shared/api.ts';
 import { removeDocument, saveOrAsk } from '../data/documents.tsx';
@@ -16,7 +17,6 @@ import { DesignCanvas } from '../shell/DesignCanvas.tsx';
 import { NameField } from '../shell/NameField.tsx';
 import { attempt } from '../shell/notices.tsx';
 import { SaveMark } from '../shell/SaveMark.tsx';
-import { contrastRatio } from './contrast.ts';
 import { InkFields } from './InkFields.tsx';
 import classes from './ThemeEditor.module.css';
 

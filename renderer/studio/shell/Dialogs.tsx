@@ -23,7 +23,7 @@ export function Dialogs() {
 function Shown({ dialog }: { dialog: Dialog }) {
   switch (dialog.kind) {
     case 'from-slogan':
-      return <FromSloganDialog slogan={dialog.slogan} campaignId={dialog.campaignId} />;
+      return <FromSloganDialog slogan={dialog.slogan} campaignId={dialog.campaignId} isPrintOnly={dialog.isPrintOnly === true} />;
     case 'new-design':
       return <NewDesignDialog />;
     case 'import':

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../../renderer/studio/settings/contrast.ts';
+import { contrastRatio } from '../../../slides/print/contrast.ts';
 
 const css = readFileSync(path.resolve(import.meta.dirname, '../../../renderer/studio/theme.css'), 'utf8');
 

@@ -7,6 +7,7 @@ import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { mediaId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
+import { printFormats } from '../../../slides/print/formats.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { templates } from '../../../slides/template/choose-template.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
@@ -74,6 +75,24 @@ describe.each(templates)('$id', ({ id, kind }) => {
       expect(touching(designFromSlogan({ ...wanted, unitName }))).toBe(0);
       const withLogo = designFromSlogan({ ...wanted, unitName, theme: { ...theme, logoMediaId: someLogo } });
       expect(touching(logoAsBlock(withLogo))).toBe(0);
+    }
+  });
+});
+
+const longUnit = 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức khỏe cộng đồng thành phố';
+const hardSlogans = [
+  'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
+  'Toàn dân tham gia bảo vệ môi trường\nxanh, sạch, đẹp',
+  'Tăng cường kỷ luật, kỷ cương hành chính, nâng cao chất lượng phục vụ Nhân dân và doanh nghiệp',
+];
+
+describe.each([...printFormats])('on the format $id', (format) => {
+  test.each(templates.filter(({ kind }) => kind === format.kind))('$id', ({ id, kind }) => {
+    const wanted = { kind, templateId: id, format, unitName: longUnit, campaignId: null, newId: counter(), nowMs: 0 };
+    for (const slogan of hardSlogans) {
+      expect(touching(designFromSlogan({ ...wanted, slogan, theme })), slogan).toBe(0);
+      const withLogo = designFromSlogan({ ...wanted, slogan, theme: { ...theme, logoMediaId: someLogo } });
+      expect(touching(logoAsBlock(withLogo)), slogan).toBe(0);
     }
   });
 });

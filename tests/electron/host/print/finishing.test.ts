@@ -8,7 +8,8 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportDesign } from '../../../../electron/host/print/export-design.ts';
 import type { ExportOptions } from '../../../../slides/api/shapes.ts';
-import { presetFinishing } from '../../../../slides/print/finishing-presets.ts';
+import type { Finishing } from '../../../../slides/model/finishing.ts';
+import { finishingOf, noFinishing } from '../../../../slides/print/finishing-defaults.ts';
 import { bannerDesign, testTheme } from '../../../golden/designs.ts';
 import { readTestMedia } from '../../../golden/pictures.ts';
 import { pageBox, unpackPdf } from '../../../support/pdf-tools.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function exported(finishing: ReturnType<typeof presetFinishing>, own: Partial<ExportOptions> = {}) {
+async function exported(finishing: Finishing | null, own: Partial<ExportOptions> = {}) {
   const options: ExportOptions = { format: 'pdf', ...own };
   const design = bannerDesign({ finishing });
   const { bytes } = await exportDesign({ design, theme: testTheme, readMedia: readTestMedia, options, language: 'vi' });
@@ -42,7 +43,7 @@ async function magentaPixels(at: string): Promise<number> {
 }
 
 it('is drawn on a layer that is off, so that no printer prints it, and shows when it is switched on', async () => {
-  const { at, pdf } = await exported(presetFinishing('eyelets'));
+  const { at, pdf } = await exported(finishingOf('bangron'));
   expect(pdf).toContain('/Name (FINISHING)');
   expect(await magentaPixels(at)).toBe(0);
   // As a reader's layer panel would.
@@ -58,11 +59,11 @@ it('is not there for a design that is only cut', async () => {
 });
 
 it.each([
-  ['the design’s own bleed of 50 mm covers a pocket of 50', 'poles-ends', undefined, 50],
-  ['no less bleed is taken than the folds need', 'frame', 10, 50],
-  ['more is', 'frame', 80, 80],
-] as const)('%s', async (_what, preset, bleedMm, expected) => {
-  const { pdf } = await exported(presetFinishing(preset), bleedMm === undefined ? {} : { bleedMm });
+  ['the design’s own bleed of 50 mm covers a pocket of 50', finishingOf('phuon'), undefined, 50],
+  ['no less bleed is taken than the folds need', { ...noFinishing, frame: 60 }, 10, 60],
+  ['more is', { ...noFinishing, frame: 60 }, 80, 80],
+] as const)('%s', async (_what, finishing, bleedMm, expected) => {
+  const { pdf } = await exported(finishing, bleedMm === undefined ? {} : { bleedMm });
   const [left = 0] = pageBox(pdf, 'TrimBox');
   const [outer = 0] = pageBox(pdf, 'BleedBox');
   expect(((left - outer) * 10 * 25.4) / 72).toBeCloseTo(expected, 2);

@@ -168,4 +168,21 @@ describe('a design', () => {
     );
     for (const { id } of made) expect((await test.staff('designs.get', { id })).revision).toBe(1);
   });
+
+  it('is made of each slogan in each print format, with its finishing; a format that is none is refused', async () => {
+    const { document } = await test.staff('settings.get', {});
+    const order = { slogans: ['Phòng cháy hơn chữa cháy'], kinds: [], themeId: document.defaultThemeId, campaignId: null };
+    const formats = ['phuon-0.8x2.5', 'A4-landscape', '2500x700'];
+    const made = await test.staff('designs.fromSlogans', { ...order, formats });
+    expect(made.map(({ kind, page }) => `${kind} ${page.width}x${page.height}`)).toEqual([
+      'banner 800x2500',
+      'poster 297x210',
+      'banner 2500x700',
+    ]);
+    const [vertical] = made;
+    if (vertical === undefined) throw new Error('nothing was made');
+    expect((await test.staff('designs.get', { id: vertical.id })).document.finishing?.polePocket.top).toBe(50);
+    expect(await failureOf(test.staff('designs.fromSlogans', { ...order, formats: ['cake'] }))).toBe('bad-input');
+    expect(await failureOf(test.staff('designs.fromSlogans', order))).toBe('bad-input');
+  });
 });

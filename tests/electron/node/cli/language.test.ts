@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../../../electron/node/cli/words.ts';
 import { runPano } from '../../../support/run-pano.ts';
 
-const commands = ['', 'init', 'check', 'list', 'import', 'export', 'program', 'serve', 'text', 'text wrap', 'text decode'];
+const commands = [
+  '',
+  'init',
+  'check',
+  'list',
+  'import',
+  'export',
+  'program',
+  'serve',
+  'text',
+  'text wrap',
+  'text lint',
+  'text decode',
+];
 const vietnamese = { LANG: 'vi_VN.UTF-8' };
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 

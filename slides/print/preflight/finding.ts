@@ -1,0 +1,67 @@
+// What a check before printing finds, and what the checks are given.
+import type { Command } from '../../design/commands.ts';
+import type { MissingGlyphs } from '../../fonts/missing-glyphs.ts';
+import type { Design } from '../../model/design.ts';
+import type { ElementId, MediaId } from '../../model/id.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { Measure } from '../../text/measure.ts';
+import type { FinishingGeometry } from '../finishing-geometry.ts';
+import type { InkLine } from '../ink-lines.ts';
+import type { SeamPlan } from '../seams.ts';
+
+export const preflightRules = [
+  'picture-missing',
+  'picture-coarse',
+  'outside-safe',
+  'under-eyelet',
+  'short-of-bleed',
+  'page-bleed',
+  'seam-text',
+  'seam-picture',
+  'not-composed',
+  'glyph-missing',
+  'too-small',
+  'low-contrast',
+  'hairline',
+  'gamut',
+  'soft-shadow',
+  'large-page',
+  'text',
+] as const;
+export type PreflightRule = (typeof preflightRules)[number];
+
+export type PreflightFinding = {
+  rule: PreflightRule;
+  severity: 'block' | 'warning' | 'hint';
+  /** Null for what concerns the whole design. */
+  elementId: ElementId | null;
+  /** What the sentence of slides/messages/preflight.ts names. */
+  params: Readonly<Record<string, string | number>>;
+  /** One undo step; null when only a person can mend it. */
+  fix: readonly Command[] | null;
+};
+
+/** A finding of the language checks (placeholders, dates against weekdays), in the words of those who made it. */
+export type TextFinding = { severity: PreflightFinding['severity']; elementId: ElementId; message: string };
+
+export type PreflightInput = {
+  design: Design;
+  scene: Scene;
+  measure: Measure;
+  /** Of the pictures that the library has. */
+  media: ReadonlyMap<MediaId, { widthPx: number; heightPx: number }>;
+  missingGlyphs: readonly MissingGlyphs[];
+  rollWidthMm: number;
+  /** From which the slogan is to be read. */
+  distanceM: number;
+  textFindings: readonly TextFinding[];
+};
+
+/** The input with what several rules need, worked out once. */
+export type PreflightFacts = PreflightInput & {
+  lines: readonly InkLine[];
+  geometry: FinishingGeometry;
+  seams: SeamPlan;
+};
+
+export type Rule = (facts: PreflightFacts) => PreflightFinding[];

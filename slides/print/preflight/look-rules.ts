@@ -1,0 +1,153 @@
+// Rules of what is seen: resolution, size of letters, contrast, thin strokes, colours, soft shadows, letters the font lacks.
+import { walk } from '../../design/element-tree.ts';
+import { textPieces } from '../../scene/text-pieces.ts';
+import { formatOfPage } from '../formats.ts';
+import { placedItems } from '../ink-lines.ts';
+import { leastCapHeightMm, lineContrast } from '../legibility.ts';
+import type { PreflightFinding, Rule } from './finding.ts';
+
+const mmPerInch = 25.4;
+/** WCAG's least for large letters, which all letters of a print are. */
+const leastContrast = 3;
+/** A page of more than 14,400 points has another unit (PDF 1.6). */
+const largestPlainPage = 5080;
+
+/** Pixels per inch at the printed size: below `warn` it looks soft from the usual distance, below `block` torn. */
+function limits(isPaper: boolean, isNear: boolean): { warn: number; block: number } {
+  if (isPaper) return { warn: 150, block: 100 };
+  return isNear ? { warn: 100, block: 60 } : { warn: 72, block: 40 };
+}
+
+export const pictureResolution: Rule = ({ design, scene, media }) => {
+  const family = formatOfPage(design.page)?.family;
+  const limit = limits(design.kind === 'poster', family === 'phuon' || family === 'standee');
+  return placedItems(scene).flatMap(({ item, matrix }): PreflightFinding[] => {
+    if (item.kind !== 'image') return [];
+    const facts = media.get(item.mediaId);
+    const common = { elementId: item.elementId, fix: null };
+    if (facts === undefined) return [{ ...common, rule: 'picture-missing', severity: 'block', params: {} }];
+    const [across, down] = [item.target.width, item.target.height].map((length) => length * Math.hypot(matrix[0], matrix[1]));
+    const [pixelsX, pixelsY] = [facts.widthPx * item.source.width, facts.heightPx * item.source.height];
+    const [scaleX, scaleY] = [pixelsX / ((across ?? 1) / mmPerInch), pixelsY / ((down ?? 1) / mmPerInch)];
+    // A picture that is shown whole is as large as the tighter side allows; one that covers, as the wider asks.
+    const ppi = Math.round(item.fit === 'contain' ? Math.max(scaleX, scaleY) : Math.min(scaleX, scaleY));
+    if (ppi >= limit.warn) return [];
+    const severity = ppi < limit.block ? 'block' : 'warning';
+    return [{ ...common, rule: 'picture-coarse', severity, params: { ppi, wanted: limit.warn } }];
+  });
+};
+
+export const lettersTooSmall: Rule = ({ lines, distanceM }) => {
+  const least = leastCapHeightMm(distanceM);
+  const largest = Math.max(0, ...lines.map(({ capHeight }) => capHeight));
+  const smallest = new Map<PreflightFinding['elementId'], number>();
+  for (const { elementId, capHeight } of lines) {
+    if (capHeight < least) smallest.set(elementId, Math.min(capHeight, smallest.get(elementId) ?? capHeight));
+  }
+  return [...smallest].map(([elementId, cap]) => ({
+    rule: 'too-small',
+    // The office's name may be read from nearby; the slogan may not.
+    severity: largest < least ? 'warning' : 'hint',
+    elementId,
+    params: { cap: Math.round(cap), least: Math.ceil(least), distance: distanceM },
+    fix: null,
+  }));
+};
+
+export const lowContrast: Rule = ({ scene, lines }) => {
+  const worst = new Map<NonNullable<PreflightFinding['elementId']>, number>();
+  for (const line of lines) {
+    const contrast = line.elementId === null ? null : lineContrast(scene, line);
+    if (line.elementId !== null && contrast !== null && contrast < leastContrast) {
+      worst.set(line.elementId, Math.min(contrast, worst.get(line.elementId) ?? contrast));
+    }
+  }
+  return [...worst].map(([elementId, contrast]) => ({
+    rule: 'low-contrast',
+    severity: 'warning',
+    elementId,
+    params: { contrast: contrast.toFixed(1) },
+    fix: [{ kind: 'element.update', ids: [elementId], patch: { of: 'text', set: { fill: clearest(scene, lines, elementId) } } }],
+  }));
+};
+
+/** Black or white, whichever stands out more. */
+function clearest(scene: Parameters<typeof lineContrast>[0], lines: readonly Parameters<typeof lineContrast>[1][], id: string) {
+  const own = lines.filter(({ elementId }) => elementId === id);
+  const least = (color: string): number =>
+    Math.min(...own.map((line) => lineContrast(scene, { ...line, fill: { kind: 'solid', color } }) ?? 1));
+  const color = least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
+  return { kind: 'solid', color } as const;
+}
+
+export const hairlines: Rule = ({ design }) => {
+  const least = design.kind === 'banner' ? 2 : 0.25;
+  return walk(design.elements).flatMap((element): PreflightFinding[] => {
+    if (element.isHidden || !('stroke' in element) || element.stroke === null) return [];
+    if (element.stroke.width === 0 || element.stroke.width >= least) return [];
+    const stroke = { ...element.stroke, width: least };
+    const fix = [{ kind: 'element.update', ids: [element.id], patch: { of: element.kind, set: { stroke } } } as const];
+    return [
+      { rule: 'hairline', severity: 'warning', elementId: element.id, params: { width: element.stroke.width, least }, fix },
+    ];
+  });
+};
+
+/** Bright green, blue, orange and violet of a screen have no match in ink; red and yellow nearly do. */
+export const outOfGamut: Rule = ({ scene }) => {
+  const colors = new Set<string>();
+  const add = (paint: (typeof scene)['background'] | null): void => {
+    if (paint?.kind === 'solid') colors.add(paint.color);
+    else for (const { color } of paint?.stops ?? []) colors.add(color);
+  };
+  add(scene.background);
+  for (const item of scene.items) {
+    if (item.kind === 'path') add(item.fill);
+    if (item.kind === 'text') for (const { fill } of textPieces(item)) add(fill);
+  }
+  const bright = [...colors].filter(isBeyondInk);
+  if (bright.length === 0) return [];
+  return [{ rule: 'gamut', severity: 'hint', elementId: null, params: { colors: bright.join(', ') }, fix: null }];
+};
+
+function isBeyondInk(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  if (high < 215 || low > 70) return false;
+  const isRedOrYellow = red === high && blue === low && (green < 70 || green > 190);
+  return !isRedOrYellow;
+}
+
+/** They become small pictures in the file. */
+export const softShadows: Rule = ({ scene, design }) => {
+  const first = scene.items.find((item) => item.kind !== 'group-end' && item.shadow !== null && item.shadow.blur > 0);
+  if (first === undefined || first.kind === 'group-end' || design.page.unit !== 'mm') return [];
+  return [{ rule: 'soft-shadow', severity: 'hint', elementId: first.elementId, params: {}, fix: null }];
+};
+
+export const largePage: Rule = ({ design }) => {
+  const longest = Math.max(design.page.width, design.page.height) + 2 * design.page.bleed;
+  if (longest <= largestPlainPage) return [];
+  return [{ rule: 'large-page', severity: 'hint', elementId: null, params: {}, fix: null }];
+};
+
+export const missingLetters: Rule = ({ missingGlyphs }) =>
+  missingGlyphs.map(({ elementId, characters }) => ({
+    rule: 'glyph-missing',
+    severity: 'block',
+    elementId,
+    params: { letters: [...characters].join(' ') },
+    fix: null,
+  }));
+
+/** Decomposed letters break in other programs; joining them changes nothing that is seen. */
+export const notComposed: Rule = ({ design }) =>
+  walk(design.elements).flatMap((element): PreflightFinding[] => {
+    if (element.kind !== 'text' || element.text === element.text.normalize('NFC')) return [];
+    const set = { text: element.text.normalize('NFC') };
+    const fix = [{ kind: 'element.update', ids: [element.id], patch: { of: 'text', set } } as const];
+    return [{ rule: 'not-composed', severity: 'warning', elementId: element.id, params: {}, fix }];
+  });
+
+export const languageFindings: Rule = ({ textFindings }) =>
+  textFindings.map(({ severity, elementId, message }) => ({ rule: 'text', severity, elementId, params: { message }, fix: null }));
