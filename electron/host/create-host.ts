@@ -62,7 +62,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     fonts,
     exports,
     program: createProgram(documents),
-    checks: createChecks(documents, now),
+    checks: createChecks(documents, fonts, now),
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
     library: createLibraryService(store),

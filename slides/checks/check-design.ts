@@ -1,5 +1,6 @@
 // The checks of a whole design: each of its texts, beside what else the campaign says, and the letters its fonts lack.
-import { type FontId, resolveFont } from '../fonts/catalog.ts';
+import type { FontId } from '../fonts/catalog.ts';
+import type { FontCatalogue } from '../fonts/font-catalogue.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { lettersLacking, missingByFamily } from '../fonts/missing-glyphs.ts';
 import type { Design } from '../model/design.ts';
@@ -9,7 +10,9 @@ import { checkText } from './check-text.ts';
 import type { CheckContext, DesignFinding } from './finding.ts';
 
 type Elements = Pick<Design, 'elements'>;
-type Fonts = (font: FontId) => Pick<FontFile, 'hasGlyph'>;
+
+/** The families of the library, and what each of their files can draw. */
+export type CheckedFonts = Pick<FontCatalogue, 'resolve' | 'labelOf'> & { fileOf(font: FontId): Pick<FontFile, 'hasGlyph'> };
 
 const maxNamed = 20;
 /** UTF-16 units of a quote on either side of its place, and of the place itself. */
@@ -26,7 +29,7 @@ export function textsOf({ elements }: Elements): TextElement[] {
 }
 
 /** By element in page order, then by place in the text. The other texts of the design belong to its context by themselves. */
-export function checkDesign(design: Elements, context: CheckContext, fonts: Fonts): DesignFinding[] {
+export function checkDesign(design: Elements, context: CheckContext, fonts: CheckedFonts): DesignFinding[] {
   const texts = textsOf(design);
   return texts.flatMap((element) => {
     const siblings = texts.filter((other) => other !== element).map(({ text }) => text);
@@ -34,7 +37,7 @@ export function checkDesign(design: Elements, context: CheckContext, fonts: Font
   });
 }
 
-function checkElement(element: TextElement, context: CheckContext, fonts: Fonts): DesignFinding[] {
+function checkElement(element: TextElement, context: CheckContext, fonts: CheckedFonts): DesignFinding[] {
   const { id: elementId, text } = element;
   const found = checkText(text, context).map(({ start, end, ...finding }): DesignFinding => {
     const place = { kind: 'text' as const, elementId, start, end, quote: quoteAround(text, start, end) };
@@ -52,24 +55,27 @@ function quoteAround(text: string, start: number, end: number): string {
   return `${first}${text.slice(start, Math.min(end, start + longestQuote))}${last}`.replace(/\s+/g, ' ').trim();
 }
 
-function missingLetters(element: TextElement, fonts: Fonts): DesignFinding[] {
+function missingLetters(element: TextElement, fonts: CheckedFonts): DesignFinding[] {
   const { id: elementId, text, isUpperCase, fontFamily, fontWeight, runs } = element;
   const lacking = (part: string, font: FontId) => ({
     elementId,
     font,
-    characters: lettersLacking(styleCase(prepareText(part), isUpperCase), fonts(font)),
+    characters: lettersLacking(styleCase(prepareText(part), isUpperCase), fonts.fileOf(font)),
   });
   let at = 0;
   const parts = runs.flatMap((run) => {
-    const plain = lacking(text.slice(at, run.start), resolveFont(fontFamily, fontWeight));
+    const plain = lacking(text.slice(at, run.start), fonts.resolve(fontFamily, fontWeight));
     at = run.end;
     return [
       plain,
-      lacking(text.slice(run.start, run.end), resolveFont(run.fontFamily ?? fontFamily, run.fontWeight ?? fontWeight)),
+      lacking(text.slice(run.start, run.end), fonts.resolve(run.fontFamily ?? fontFamily, run.fontWeight ?? fontWeight)),
     ];
   });
-  const all = [...parts, lacking(text.slice(at), resolveFont(fontFamily, fontWeight))];
-  return missingByFamily(all.filter(({ characters }) => characters.length > 0)).map(({ family, characters }) => ({
+  const all = [...parts, lacking(text.slice(at), fonts.resolve(fontFamily, fontWeight))];
+  return missingByFamily(
+    all.filter(({ characters }) => characters.length > 0),
+    fonts,
+  ).map(({ family, characters }) => ({
     rule: 'missing-glyphs',
     severity: 'block',
     message: { code: 'missing-glyphs', params: { font: family, characters: characters.slice(0, maxNamed).join(' ') } },

@@ -5,15 +5,15 @@ import type { CheckContext, DesignFinding } from '../../../slides/checks/finding
 import type { Design } from '../../../slides/model/design.ts';
 import type { CampaignId, DesignId } from '../../../slides/model/id.ts';
 import { formatInstant } from '../../../slides/schedule/format-instant.ts';
-import { openFont } from '../print/font-files.ts';
 import type { Documents } from './documents.ts';
+import type { FontsService } from './fonts.ts';
 
 export type ChecksService = {
   designs(ids: readonly DesignId[] | undefined): Output<'checks.designs'>;
   context(id: DesignId): Output<'checks.context'>;
 };
 
-export function createChecks(documents: Documents, now: () => number): ChecksService {
+export function createChecks(documents: Documents, fonts: FontsService, now: () => number): ChecksService {
   /** The gallery asks after every save; only what a save can have changed is checked again. */
   const known = new Map<DesignId, { design: Design; against: string; findings: DesignFinding[] }>();
 
@@ -44,7 +44,7 @@ export function createChecks(documents: Documents, now: () => number): ChecksSer
         const against = JSON.stringify(context);
         const before = known.get(design.id);
         if (before?.design === design && before.against === against) return { designId: design.id, findings: before.findings };
-        const findings = checkDesign(design, context, (font) => openFont(font).file);
+        const findings = checkDesign(design, context, { ...fonts.catalogue(), fileOf: (font) => fonts.glyphsOf(font) });
         known.set(design.id, { design, against, findings });
         return { designId: design.id, findings };
       });

@@ -1,13 +1,16 @@
 // The office's own fonts: checked on the way in, kept as files by their SHA-256, handed to whoever sets text in them.
 import { AppError } from '../../../slides/api/errors.ts';
+import type { FontId } from '../../../slides/fonts/catalog.ts';
 import { createFontCatalogue, type FontCatalogue } from '../../../slides/fonts/font-catalogue.ts';
-import { officeFontId } from '../../../slides/fonts/font-id.ts';
+import type { FontFile } from '../../../slides/fonts/font-file.ts';
+import { officeFontFile, officeFontId } from '../../../slides/fonts/font-id.ts';
 import { inspectFont } from '../../../slides/fonts/inspect-font.ts';
 import { usedOwnFonts } from '../../../slides/fonts/used-fonts.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
 import type { OfficeFont } from '../../../slides/model/office-font.ts';
+import { openFont } from '../print/font-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Documents } from './documents.ts';
@@ -29,6 +32,9 @@ export type FontsService = {
    * one of them cannot be had, unless `isLenient`: then its family is as good as not there.
    */
   ready(elements: readonly Element[], isLenient?: boolean): Promise<FontCatalogue>;
+  catalogue(): FontCatalogue;
+  /** What a font can draw; of the office's own what was found when it was added. */
+  glyphsOf(font: FontId): Pick<FontFile, 'hasGlyph'>;
   /** The files of the office's fonts that these elements are set in, for a thread. Throws AppError 'media-damaged'. */
   filesOf(elements: readonly Element[]): Promise<{ font: OfficeFont; bytes: Uint8Array }[]>;
 };
@@ -107,6 +113,13 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
         }
       }
       return lost.size === 0 ? all : createFontCatalogue(all.own.filter(({ id }) => !lost.has(id)));
+    },
+    catalogue,
+    glyphsOf(font) {
+      const file = officeFontFile(font);
+      if (file === null) return openFont(font).file;
+      const lacking = new Set(documents.find('fonts', file)?.document.missing);
+      return { hasGlyph: (codePoint) => !lacking.has(String.fromCodePoint(codePoint)) };
     },
     filesOf: (elements) =>
       Promise.all(usedOwnFonts(elements, catalogue()).map(async (font) => ({ font, bytes: await readNamed(font) }))),

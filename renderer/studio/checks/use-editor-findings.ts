@@ -7,6 +7,7 @@ import { convertToneStyle, type ToneStyle } from '../../../slides/checks/tone-ma
 import { findElement, isLocked, mapElements, walk } from '../../../slides/design/element-tree.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { loadedFontFile } from '../../shared/fonts.ts';
+import { studioMeasure, useFontCatalogue, useFontsVersion } from '../data/studio-fonts.ts';
 import { useDesign, useEditor } from '../editor/editor-context.ts';
 import type { EditorStore } from '../editor/editor-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -38,10 +39,13 @@ export function useEditorFindings(): EditorFindings {
   );
   const settled = useSettled(shown);
   const context = useLiveQuery('checks.context', { designId: id }).value;
-  const findings = useMemo(
-    () => (context === null ? [] : checkDesign({ elements: settled }, context, loadedFontFile)),
-    [settled, context],
-  );
+  const { labelOf } = useFontCatalogue();
+  const fontsVersion = useFontsVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come can draw other letters.
+  const findings = useMemo(() => {
+    const fonts = { resolve: studioMeasure.resolve, labelOf, fileOf: loadedFontFile };
+    return context === null ? [] : checkDesign({ elements: settled }, context, fonts);
+  }, [settled, context, labelOf, fontsVersion]);
   return {
     findings,
     canMend: ({ place }) => place.kind === 'text' && !isLocked(elements, place.elementId),

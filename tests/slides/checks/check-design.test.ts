@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { openFont } from '../../../electron/host/print/font-files.ts';
 import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import { designFinding } from '../../../slides/checks/finding.ts';
+import { shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import { group, text } from '../design/sample.ts';
 
 const context = { today: '2026-11-25', glossary: [], otherTexts: [] };
-const fonts = (font: string) => openFont(font).file;
+const fonts = { ...shippedCatalogue, fileOf: (font: string) => openFont(font).file };
 
 it('reads what is shown, inside groups too', () => {
   const elements = [
