@@ -47,7 +47,8 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
   const fonts = createFonts(store, documents, now);
   const designs = createDesigns(store, documents, newId, now);
   const screens = createScreens(documents, tokens, hub.publish, now);
-  const exports = createExports({ documents, fonts, readMedia: media.read, publish: hub.publish, now });
+  const checks = createChecks(documents, fonts, now);
+  const exports = createExports({ documents, checks, fonts, readMedia: media.read, publish: hub.publish, now });
   const thumbnails = createThumbnails(documents, fonts, media.read);
   // Before any screen hears of the change and asks.
   hub.subscribe('screen', () => screens.forget());
@@ -62,7 +63,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     fonts,
     exports,
     program: createProgram(documents),
-    checks: createChecks(documents, fonts, now),
+    checks,
     screens,
     pairing: createPairing(documents, tokens, hub.publish, ports, { begin: limit(10, 10), confirm: limit(5, 5) }),
     library: createLibraryService(store),

@@ -2,12 +2,16 @@
 import type { Output } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
+import { findingSentence } from '../../../slides/messages/findings.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
+import type { Language } from '../../../slides/model/settings.ts';
+import type { TextFinding } from '../../../slides/print/preflight/finding.ts';
 import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
 import type { Publish } from '../event-hub.ts';
 import type { Made, Task } from '../print/worker/messages.ts';
 import { runJob } from '../print/worker/run-job.ts';
 import { createWorkQueue } from '../store/work-queue.ts';
+import type { ChecksService } from './checks.ts';
 import type { Documents } from './documents.ts';
 import type { FontsService } from './fonts.ts';
 import type { ReadMedia } from './media.ts';
@@ -23,13 +27,14 @@ export type ExportsService = {
 
 type ExportsParts = {
   documents: Documents;
+  checks: Pick<ChecksService, 'designs'>;
   fonts: FontsService;
   readMedia: ReadMedia;
   publish: Publish;
   now: () => number;
 };
 
-export function createExports({ documents, fonts, readMedia, publish, now }: ExportsParts): ExportsService {
+export function createExports({ documents, checks, fonts, readMedia, publish, now }: ExportsParts): ExportsService {
   // Each takes the memory of its pictures: two at once could take too much.
   const queue = createWorkQueue();
   const running = new Map<string, AbortController>();
@@ -63,8 +68,11 @@ export function createExports({ documents, fonts, readMedia, publish, now }: Exp
       return (await make(id, { kind: 'design', options }, jobId)).file;
     },
     async forShop(id, ticket, jobId) {
-      const { timeZone } = documents.get('settings', 'office').document;
-      const { file, message } = await make(id, { kind: 'shop', ticket, timeZone, nowMs: now(), preflight: null }, jobId);
+      const { timeZone, rollWidthMm, language } = documents.get('settings', 'office').document;
+      const media = documents.list('media').map(({ document }) => document);
+      const textFindings = textFindingsOf(checks.designs([id]), language);
+      const office = { rollWidthMm, media, textFindings };
+      const { file, message } = await make(id, { kind: 'shop', ticket, timeZone, nowMs: now(), office }, jobId);
       return { ...file, message };
     },
     cancel: (jobId) => running.get(jobId)?.abort(),
@@ -72,4 +80,17 @@ export function createExports({ documents, fonts, readMedia, publish, now }: Exp
       for (const control of running.values()) control.abort();
     },
   };
+}
+
+/** The preflight knows no errors of language: what is surely wrong stands out as a warning, and is for people to decide. */
+function textFindingsOf(found: Output<'checks.designs'>, language: Language): TextFinding[] {
+  return found.flatMap(({ findings }) =>
+    findings.flatMap(({ severity, message, place }): TextFinding[] => {
+      if (place.kind !== 'text') return [];
+      const grade = severity === 'error' ? 'warning' : severity;
+      return [
+        { severity: grade, elementId: place.elementId, message: `“${place.quote}”: ${findingSentence(message, language)}` },
+      ];
+    }),
+  );
 }

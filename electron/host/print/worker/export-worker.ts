@@ -10,6 +10,7 @@ import { exportDesign } from '../export-design.ts';
 import { handInFont } from '../font-files.ts';
 import type { ReadMedia } from '../read-pictures.ts';
 import { makeShopPackage } from '../shop/make-shop-package.ts';
+import { preflightLines } from '../shop/preflight-lines.ts';
 import type { FromHost, FromWorker, Job, Made } from './messages.ts';
 
 if (parentPort === null) throw new Error('this file is the program of a worker thread');
@@ -49,7 +50,8 @@ async function make({ design, theme, language, ownCompounds, ownFonts, task }: J
     onProgress: (share: number): void => tell({ kind: 'progressed', share }),
   };
   if (task.kind === 'shop') {
-    const { message, ...file } = await makeShopPackage({ ...common, ...task });
+    const preflight = preflightLines(common, task.office);
+    const { message, ...file } = await makeShopPackage({ ...common, ...task, preflight });
     return { file, message };
   }
   const file = await exportDesign({ ...common, options: task.options });

@@ -7,8 +7,9 @@ import type { Media } from '../../../../slides/model/media.ts';
 import type { OfficeFont } from '../../../../slides/model/office-font.ts';
 import type { Language } from '../../../../slides/model/settings.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
-import type { PreflightLine, ShopTicket } from '../../../../slides/print/shop/ticket.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 import type { ExportedFile } from '../export-pdf.ts';
+import type { PreflightOffice } from '../shop/preflight-lines.ts';
 
 /** The host reads media for the thread, so that there is one place that verifies them. */
 export type Job = {
@@ -24,7 +25,7 @@ export type Job = {
 
 export type Task =
   | { kind: 'design'; options: ExportOptions }
-  | { kind: 'shop'; ticket: ShopTicket; timeZone: string; nowMs: number; preflight: readonly PreflightLine[] | null };
+  | { kind: 'shop'; ticket: ShopTicket; timeZone: string; nowMs: number; office: PreflightOffice };
 
 /** The bytes are in memory of their own, which goes over to the host whole. */
 export type Made = {
