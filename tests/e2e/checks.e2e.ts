@@ -58,7 +58,7 @@ it('is mended by one click and comes back with one undo', async () => {
 it('reads along while somebody types, and leaves the field alone', async () => {
   const middle = await windowPlace(page, design, 950, 450);
   await page.mouse.dblclick(middle.x, middle.y);
-  const field = page.getByRole('textbox', { name: 'Edit text' });
+  const field = page.getByRole('textbox', { name: 'Text on the canvas' });
   await field.waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Chung tay vì vì ngày mai');
