@@ -13,11 +13,10 @@ export function RemarkFilter({ count }: { count: number }) {
       variant={isOn ? 'light' : 'default'}
       aria-pressed={isOn}
       leftSection={<IconAlertTriangle size={16} />}
+      rightSection={<span className="tabular">{count}</span>}
       onClick={() => useRemarkFilter.setState({ isOn: !isOn })}
     >
-      <span className="tabular">
-        {t('withRemarks')} {count}
-      </span>
+      {t('withRemarks')}
     </Button>
   );
 }

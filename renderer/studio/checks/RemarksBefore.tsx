@@ -31,7 +31,7 @@ export function RemarksBefore({ designIds, leavesOutGlyphs = false }: RemarksBef
       <h3 className={classes.title}>
         {t('before', { count })} <span>{t('beforeHint')}</span>
       </h3>
-      <ScrollArea.Autosize mah={220} type="auto" offsetScrollbars>
+      <ScrollArea.Autosize mah={180} type="auto" offsetScrollbars="y">
         {found.map(({ designId, findings }) => {
           const name = designs.find(({ id }) => id === designId)?.name ?? designId;
           return (

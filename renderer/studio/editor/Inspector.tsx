@@ -30,8 +30,8 @@ export function Inspector() {
         {isOne ? t(describeKind(first)) : t('selectedCount', { count: selected.length })}
         <LockButtons elements={selected} />
       </h2>
-      {texts.length > 0 && <TextSection key={`text ${key}`} elements={texts} heading={isOneSort ? null : t('text')} />}
       {texts.length > 0 && <TextRemarks elements={texts} />}
+      {texts.length > 0 && <TextSection key={`text ${key}`} elements={texts} heading={isOneSort ? null : t('text')} />}
       {isOne && first.kind === 'picture' && <PictureSection key={first.id} element={first} />}
       {shapes.length > 0 && <ShapeSection key={`shape ${key}`} elements={shapes} heading={isOneSort ? null : t('shapes')} />}
       {isOne && first.kind === 'text' && <LegibilitySection elementId={first.id} />}

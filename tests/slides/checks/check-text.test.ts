@@ -176,6 +176,7 @@ describe('spelling', () => {
     ['café, résumé, São Paulo, Müller, Québec, Beyoncé, Nguyễn Trãi', []],
     ['https://dichvucông.gov.vn, hỏi.đáp@cơquan.vn, số 30/2020/NĐ-CP, ôtô, vắcxin, ô-xy, tivi', []],
     ['giữ gìn, giếng, gì, quý, thuở, khuỷu, ngoằn ngoèo, khuya, quốc, rượu, yêu, ủy, ý', []],
+    ['Mời quý khách dùng café trong giờ nghỉ', []],
     ['The quick brown fox jumps over the Hội An old quarter', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
