@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createLibrary } from '../../electron/host/store/create-library.ts';
 import { type NodeHost, startNodeHost } from '../../electron/node/start-node-host.ts';
-import { fitArea, toScreen } from '../../renderer/studio/editor/camera.ts';
+import { fitArea, toScreen } from '../../renderer/studio/editor/canvas/camera.ts';
 import type { Design } from '../../slides/model/design.ts';
 import { emptyDocuments } from '../../slides/template/empty-library.ts';
 import { launchChromium } from '../support/chromium.ts';

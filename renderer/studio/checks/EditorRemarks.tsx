@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { useEditor } from '../editor/editor-context.ts';
-import classes from '../editor/Inspector.module.css';
+import classes from '../editor/inspector/Inspector.module.css';
 import { FindingsList } from './FindingsList.tsx';
 import { type EditorFindings, useEditorFindings } from './use-editor-findings.ts';
 

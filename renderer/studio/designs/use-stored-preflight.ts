@@ -4,7 +4,7 @@ import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { PreflightFinding } from '../../../slides/print/preflight/finding.ts';
 import { usualDistanceM } from '../../../slides/print/preflight/preflight.ts';
 import { loadFontsOf } from '../data/studio-fonts.ts';
-import { usePreflight } from '../editor/use-print-facts.ts';
+import { usePreflight } from '../editor/inspector/use-print-facts.ts';
 import { tellError } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 

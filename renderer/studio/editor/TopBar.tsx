@@ -18,10 +18,10 @@ import { useStore } from 'zustand';
 import { call } from '../../shared/api.ts';
 import { openDialog } from '../dialogs.ts';
 import { attempt } from '../shell/notices.tsx';
-import { describeZoom } from './camera.ts';
+import { describeZoom } from './canvas/camera.ts';
 import classes from './EditorPage.module.css';
 import { useDesign, useEditor, useEditorState } from './editor-context.ts';
-import { SaveStateLabel } from './SaveStateLabel.tsx';
+import { SaveStateLabel } from './saving/SaveStateLabel.tsx';
 
 export function TopBar({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('editor');

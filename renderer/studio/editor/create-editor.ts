@@ -6,16 +6,16 @@ import { createPictures } from '../../shared/pictures.ts';
 import { newId } from '../data/new-id.ts';
 import { fontsVersion, studioMeasure } from '../data/studio-fonts.ts';
 import { tellDone, tellError } from '../shell/notices.tsx';
-import { createAutosave } from './autosave.ts';
-import { createCameraStore } from './camera-store.ts';
+import { createCameraStore } from './canvas/camera-store.ts';
 import type { Editor } from './editor-context.ts';
 import { createEditorStore } from './editor-store.ts';
 import { createElementItems } from './element-items.ts';
 import { createHintStore } from './hint-store.ts';
-import { createDraftKeeper, isSameContent } from './local-draft.ts';
+import { createAutosave } from './saving/autosave.ts';
+import { createDraftKeeper, isSameContent } from './saving/local-draft.ts';
+import type { OpenDesign } from './saving/use-open-design.ts';
 import { createSelectionActs } from './selection-acts.ts';
-import { createTextEditing } from './text-editing.ts';
-import type { OpenDesign } from './use-open-design.ts';
+import { createTextEditing } from './typing/text-editing.ts';
 
 const saveTimes = { delayMs: 600, retryMs: 3000 };
 

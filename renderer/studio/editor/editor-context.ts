@@ -7,13 +7,13 @@ import type { Element } from '../../../slides/model/element.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
 import type { Pictures } from '../../shared/pictures.ts';
-import type { Autosave } from './autosave.ts';
-import type { CameraStore } from './camera-store.ts';
+import type { CameraStore } from './canvas/camera-store.ts';
 import type { EditorState, EditorStore } from './editor-store.ts';
 import type { createElementItems } from './element-items.ts';
 import type { HintStore } from './hint-store.ts';
+import type { Autosave } from './saving/autosave.ts';
 import type { SelectionActs } from './selection-acts.ts';
-import type { TextEditing } from './text-editing.ts';
+import type { TextEditing } from './typing/text-editing.ts';
 
 export type Editor = {
   store: EditorStore;

@@ -1,6 +1,6 @@
 // Words of the canvas editor.
-import { inspectorText } from './inspector-text.ts';
-import { printText } from './print-text.ts';
+import { inspectorText } from './inspector/inspector-text.ts';
+import { printText } from './inspector/print-text.ts';
 
 const en = {
   back: 'Back to the designs',

@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import { findElement } from '../../../slides/design/element-tree.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { openDialog } from '../dialogs.ts';
-import type { CameraStore } from './camera-store.ts';
+import type { CameraStore } from './canvas/camera-store.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { HintStore } from './hint-store.ts';
-import { toggleUnderline, toggleWeight } from './letter-toggles.ts';
+import { toggleUnderline, toggleWeight } from './inspector/letter-toggles.ts';
 import type { SelectionActs } from './selection-acts.ts';
 import { toolOfLetter } from './ToolStrip.tsx';
-import type { TextEditing } from './text-editing.ts';
+import type { TextEditing } from './typing/text-editing.ts';
 
 type Parts = { store: EditorStore; acts: SelectionActs; texts: TextEditing; camera: CameraStore; hints: HintStore };
 

@@ -1,9 +1,9 @@
 // Drives the editor's store as a person would, in a chain that reads like what they do.
 import { expect } from 'vitest';
-import { createCameraStore } from '../../../../renderer/studio/editor/camera-store.ts';
+import { createCameraStore } from '../../../../renderer/studio/editor/canvas/camera-store.ts';
+import { beginGesture, type PointerAt } from '../../../../renderer/studio/editor/canvas/pointer-gestures.ts';
 import { createEditorStore } from '../../../../renderer/studio/editor/editor-store.ts';
 import { createHintStore } from '../../../../renderer/studio/editor/hint-store.ts';
-import { beginGesture, type PointerAt } from '../../../../renderer/studio/editor/pointer-gestures.ts';
 import { createSelectionActs } from '../../../../renderer/studio/editor/selection-acts.ts';
 import { newShape } from '../../../../slides/design/new-element.ts';
 import type { Design } from '../../../../slides/model/design.ts';

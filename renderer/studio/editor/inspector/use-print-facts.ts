@@ -1,0 +1,61 @@
+// What the editor knows of a design as a print: its scene, its seams, what the preflight finds.
+import { useDeferredValue, useMemo } from 'react';
+import { missingGlyphs } from '../../../../slides/fonts/missing-glyphs.ts';
+import type { Design } from '../../../../slides/model/design.ts';
+import type { Theme } from '../../../../slides/model/theme.ts';
+import type { PreflightFinding } from '../../../../slides/print/preflight/finding.ts';
+import { preflight, seamsOf } from '../../../../slides/print/preflight/preflight.ts';
+import type { SeamPlan } from '../../../../slides/print/seams.ts';
+import { buildScene } from '../../../../slides/scene/build-scene.ts';
+import type { Scene } from '../../../../slides/scene/scene.ts';
+import { compoundsWith } from '../../../../slides/text/compounds.ts';
+import { loadedFontFile } from '../../../shared/fonts.ts';
+import { studioMeasure, useFontsVersion } from '../../data/studio-fonts.ts';
+import { useLiveQuery } from '../../use-live-query.ts';
+import { useDesign, useDesignTheme, useEditor } from '../editor-context.ts';
+
+/** The scene of the design as kept; a gesture in progress does not rebuild it. */
+export function useDesignScene(): Scene {
+  const design = useDeferredValue(useDesign());
+  const theme = useDesignTheme();
+  const { compounds } = useEditor();
+  const fontsVersion = useFontsVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come changes where the letters stand.
+  return useMemo(() => buildScene(design, theme, studioMeasure, compounds), [design, theme, compounds, fontsVersion]);
+}
+
+/** Null until the office's settings are here. */
+export function useSeams(): SeamPlan | null {
+  const design = useDeferredValue(useDesign());
+  const scene = useDesignScene();
+  const roll = useLiveQuery('settings.get', {}).value?.document.rollWidthMm;
+  return useMemo(() => (roll === undefined ? null : seamsOf(design, scene, studioMeasure, roll)), [design, scene, roll]);
+}
+
+/** Null until everything it needs is here; the fonts must be loaded. */
+export function usePreflight(
+  design: Design | undefined,
+  theme: Theme | undefined,
+  distanceM: number,
+  hasFonts = true,
+): readonly PreflightFinding[] | null {
+  const settled = useDeferredValue(design);
+  const settings = useLiveQuery('settings.get', {}).value?.document;
+  const fontsVersion = useFontsVersion();
+  const media = useLiveQuery('media.list', {}).value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come changes where the letters stand.
+  return useMemo(() => {
+    if (settled === undefined || theme === undefined || settings === undefined || media == null || !hasFonts) return null;
+    const scene = buildScene(settled, theme, studioMeasure, compoundsWith(settings.compounds));
+    return preflight({
+      design: settled,
+      scene,
+      measure: studioMeasure,
+      media: new Map(media.map((one) => [one.id, one])),
+      missingGlyphs: missingGlyphs(scene, loadedFontFile),
+      rollWidthMm: settings.rollWidthMm,
+      distanceM,
+      textFindings: [],
+    });
+  }, [settled, theme, settings, media, distanceM, hasFonts, fontsVersion]);
+}
