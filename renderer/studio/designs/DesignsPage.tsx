@@ -17,7 +17,7 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { DesignCard } from './DesignCard.tsx';
 import classes from './DesignsPage.module.css';
 import { type DesignFilter, type DesignOrder, findDesigns } from './find-designs.ts';
-import { SloganBar } from './SloganBar.tsx';
+import { SloganBar } from './making/SloganBar.tsx';
 
 const everything: DesignFilter = { kind: null, campaignId: null, query: '', order: 'newest' };
 

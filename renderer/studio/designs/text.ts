@@ -1,5 +1,5 @@
 // Words of the gallery and of everything that makes, exports and places designs.
-import { exportText } from './export-text.ts';
+import { exportText } from './export/export-text.ts';
 
 const en = {
   ...exportText.en,

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
-import { useChosenTheme } from '../designs/ThemePicker.tsx';
+import { useChosenTheme } from '../designs/making/ThemePicker.tsx';
 import { closeDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';

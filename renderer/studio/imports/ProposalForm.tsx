@@ -9,7 +9,7 @@ import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
 import { KindChips } from '../designs/KindChips.tsx';
-import { ThemePicker, useChosenTheme } from '../designs/ThemePicker.tsx';
+import { ThemePicker, useChosenTheme } from '../designs/making/ThemePicker.tsx';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { tellError } from '../shell/notices.tsx';

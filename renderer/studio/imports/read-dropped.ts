@@ -5,7 +5,7 @@ import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
 import { call } from '../../shared/api.ts';
 import { saveDocument } from '../data/documents.tsx';
-import { designOfPicture } from '../designs/new-blank.ts';
+import { designOfPicture } from '../designs/making/new-blank.ts';
 
 export type Arrival = { kind: 'proposal'; proposal: ImportProposal } | { kind: 'design'; id: DesignId } | { kind: 'font' };
 

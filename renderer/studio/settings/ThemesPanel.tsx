@@ -8,7 +8,7 @@ import { type ThemeId, themeId } from '../../../slides/model/id.ts';
 import type { Theme } from '../../../slides/model/theme.ts';
 import { saveDocument } from '../data/documents.tsx';
 import { newId } from '../data/new-id.ts';
-import { ThemePicker } from '../designs/ThemePicker.tsx';
+import { ThemePicker } from '../designs/making/ThemePicker.tsx';
 import { attempt } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import { Section } from './Section.tsx';

@@ -1,14 +1,14 @@
 // Shows the dialog that is open, whoever opened it.
 
-import { AddToPlaylistDialog } from '../designs/AddToPlaylistDialog.tsx';
-import { ExportDialog } from '../designs/ExportDialog.tsx';
-import { FromSloganDialog } from '../designs/FromSloganDialog.tsx';
+import { ExportDialog } from '../designs/export/ExportDialog.tsx';
+import { SendToPrintDialog } from '../designs/export/SendToPrintDialog.tsx';
 import { KeptVersionsDialog } from '../designs/KeptVersionsDialog.tsx';
-import { MadeDesignsDialog } from '../designs/MadeDesignsDialog.tsx';
-import { NewDesignDialog } from '../designs/NewDesignDialog.tsx';
+import { FromSloganDialog } from '../designs/making/FromSloganDialog.tsx';
+import { MadeDesignsDialog } from '../designs/making/MadeDesignsDialog.tsx';
+import { NewDesignDialog } from '../designs/making/NewDesignDialog.tsx';
 import { RenameDialog } from '../designs/RenameDialog.tsx';
-import { SendToPrintDialog } from '../designs/SendToPrintDialog.tsx';
-import { ShowOnScreenDialog } from '../designs/ShowOnScreenDialog.tsx';
+import { AddToPlaylistDialog } from '../designs/showing/AddToPlaylistDialog.tsx';
+import { ShowOnScreenDialog } from '../designs/showing/ShowOnScreenDialog.tsx';
 import { type Dialog, useDialogs } from '../dialogs.ts';
 import { ImportDialog } from '../imports/ImportDialog.tsx';
 import { EntryDialog } from '../schedule/EntryDialog.tsx';

@@ -14,7 +14,7 @@ import { missingGlyphs } from '../../../../slides/fonts/missing-glyphs.ts';
 import type { TextElement } from '../../../../slides/model/element.ts';
 import { loadedFontFile } from '../../../shared/fonts.ts';
 import { useFontCatalogue, useFontsVersion } from '../../data/studio-fonts.ts';
-import { MissingLetters } from '../../designs/MissingLetters.tsx';
+import { MissingLetters } from '../../designs/export/MissingLetters.tsx';
 import { FontPicker } from '../../fonts/FontPicker.tsx';
 import { useDesign, useDesignTheme, useEditor } from '../editor-context.ts';
 import { backToField, keepsEditing } from '../typing/keeps-editing.ts';

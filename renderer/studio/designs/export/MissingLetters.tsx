@@ -1,10 +1,10 @@
 // A calm line for each font that lacks letters of the text, in the very words that the export would say.
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { errorSentence } from '../../../slides/api/errors.ts';
-import { type MissingGlyphs, missingByFamily } from '../../../slides/fonts/missing-glyphs.ts';
-import { useFontCatalogue } from '../data/studio-fonts.ts';
-import { currentLanguage } from '../i18n.ts';
+import { errorSentence } from '../../../../slides/api/errors.ts';
+import { type MissingGlyphs, missingByFamily } from '../../../../slides/fonts/missing-glyphs.ts';
+import { useFontCatalogue } from '../../data/studio-fonts.ts';
+import { currentLanguage } from '../../i18n.ts';
 import classes from './MissingLetters.module.css';
 
 const maxNamed = 20;

@@ -3,12 +3,12 @@ import { Button, CopyButton, Group, Modal, Stack, Textarea } from '@mantine/core
 import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/shapes.ts';
-import { call } from '../../shared/api.ts';
-import { closeDialog } from '../dialogs.ts';
-import { DesignThumb } from '../shell/DesignThumb.tsx';
-import { handOver } from '../shell/download.ts';
-import { tellDone, tellError } from '../shell/notices.tsx';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import { call } from '../../../shared/api.ts';
+import { closeDialog } from '../../dialogs.ts';
+import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { handOver } from '../../shell/download.ts';
+import { tellDone, tellError } from '../../shell/notices.tsx';
 import classes from './ExportDialog.module.css';
 import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';

@@ -2,10 +2,10 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
-import type { DesignSummary } from '../../../slides/api/shapes.ts';
-import { packageNames } from '../../../slides/print/shop/package-names.ts';
-import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import { packageNames } from '../../../../slides/print/shop/package-names.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
+import { useLiveQuery } from '../../use-live-query.ts';
 
 export function PackageList({ design, color }: { design: DesignSummary; color: ShopTicket['color'] }) {
   const { t } = useTranslation('designs');

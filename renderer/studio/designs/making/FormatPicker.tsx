@@ -11,10 +11,10 @@ import {
   type PrintFormat,
   printFormats,
   smallestFreeMm,
-} from '../../../slides/print/formats.ts';
-import { currentLanguage } from '../i18n.ts';
+} from '../../../../slides/print/formats.ts';
+import { currentLanguage } from '../../i18n.ts';
+import { describeSize } from '../find-designs.ts';
 import classes from './FormatPicker.module.css';
-import { describeSize } from './find-designs.ts';
 
 type FormatPickerProps = { value: readonly string[]; onChange: (ids: string[]) => void };
 

@@ -1,9 +1,9 @@
 // “Show on a screen” for designs that are there already.
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DesignId } from '../../../slides/model/id.ts';
-import { closeDialog } from '../dialogs.ts';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { DesignId } from '../../../../slides/model/id.ts';
+import { closeDialog } from '../../dialogs.ts';
+import { useLiveQuery } from '../../use-live-query.ts';
 import { ShowOnScreenPanel } from './ShowOnScreenPanel.tsx';
 
 export function ShowOnScreenDialog({ designIds }: { designIds: readonly DesignId[] }) {

@@ -1,12 +1,12 @@
 // What the preflight finds in a stored design, before it is exported.
 import { useEffect, useState } from 'react';
-import type { DesignSummary } from '../../../slides/api/shapes.ts';
-import type { PreflightFinding } from '../../../slides/print/preflight/finding.ts';
-import { usualDistanceM } from '../../../slides/print/preflight/preflight.ts';
-import { loadFontsOf } from '../data/studio-fonts.ts';
-import { usePreflight } from '../editor/inspector/use-print-facts.ts';
-import { tellError } from '../shell/notices.tsx';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import type { PreflightFinding } from '../../../../slides/print/preflight/finding.ts';
+import { usualDistanceM } from '../../../../slides/print/preflight/preflight.ts';
+import { loadFontsOf } from '../../data/studio-fonts.ts';
+import { usePreflight } from '../../editor/inspector/use-print-facts.ts';
+import { tellError } from '../../shell/notices.tsx';
+import { useLiveQuery } from '../../use-live-query.ts';
 
 /** Nothing until the design and the fonts are here. */
 export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): readonly PreflightFinding[] {

@@ -1,5 +1,5 @@
 // What was last written on a job ticket, kept in this browser: offices go to the same shop with the same material.
-import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 
 /** What holds from job to job; number, day and note belong to one job, the bleed to the design. */
 const keys = { material: 'pano.shop.material', contact: 'pano.shop.contact', color: 'pano.shop.color' };

@@ -1,9 +1,9 @@
 // A blank design of a usual size, and one made from a picture.
-import type { Design, DesignKind, Page } from '../../../slides/model/design.ts';
-import type { ThemeId } from '../../../slides/model/id.ts';
-import { designId, elementId } from '../../../slides/model/id.ts';
-import type { Media } from '../../../slides/model/media.ts';
-import { newId } from '../data/new-id.ts';
+import type { Design, DesignKind, Page } from '../../../../slides/model/design.ts';
+import type { ThemeId } from '../../../../slides/model/id.ts';
+import { designId, elementId } from '../../../../slides/model/id.ts';
+import type { Media } from '../../../../slides/model/media.ts';
+import { newId } from '../../data/new-id.ts';
 
 const px = (width: number, height: number): Page => ({
   width,

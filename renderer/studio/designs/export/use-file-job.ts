@@ -1,8 +1,8 @@
 // Long work of the host that ends in a file: how far it is, and a way to end it.
 import { useEffect, useRef, useState } from 'react';
-import { AppError } from '../../../slides/api/errors.ts';
-import { call, onEvent } from '../../shared/api.ts';
-import { newId } from '../data/new-id.ts';
+import { AppError } from '../../../../slides/api/errors.ts';
+import { call, onEvent } from '../../../shared/api.ts';
+import { newId } from '../../data/new-id.ts';
 
 export type FileJob = {
   /** 0 to 1 while work is under way; null otherwise. */

@@ -2,12 +2,12 @@
 import { Button, Group, Modal, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ThemeId } from '../../../slides/model/id.ts';
-import { saveDocument } from '../data/documents.tsx';
-import { closeDialog } from '../dialogs.ts';
-import { goTo } from '../routes.ts';
-import { attempt } from '../shell/notices.tsx';
-import { describeSize } from './find-designs.ts';
+import type { ThemeId } from '../../../../slides/model/id.ts';
+import { saveDocument } from '../../data/documents.tsx';
+import { closeDialog } from '../../dialogs.ts';
+import { goTo } from '../../routes.ts';
+import { attempt } from '../../shell/notices.tsx';
+import { describeSize } from '../find-designs.ts';
 import classes from './NewDesignDialog.module.css';
 import { blankDesign, presets } from './new-blank.ts';
 import { ThemePicker, useChosenTheme } from './ThemePicker.tsx';

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openDialog } from '../dialogs.ts';
+import { openDialog } from '../../dialogs.ts';
 import classes from './SloganBar.module.css';
 
 export function SloganBar() {

@@ -1,7 +1,7 @@
 // What the print shop is told beside the design: material, number, day, who answers, and how it is printed.
 import { Group, NumberInput, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 
 type TicketFieldsProps = { value: ShopTicket; onChange: (value: ShopTicket) => void };
 

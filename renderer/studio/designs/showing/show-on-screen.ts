@@ -1,9 +1,9 @@
 // The short way to a screen: into the playlist that it plays when nothing else is scheduled.
-import type { DesignId, ScreenId } from '../../../slides/model/id.ts';
-import { playlistId } from '../../../slides/model/id.ts';
-import { getDocument, saveDocument, saveOrAsk } from '../data/documents.tsx';
-import { newId } from '../data/new-id.ts';
-import { newItems } from './design-acts.ts';
+import type { DesignId, ScreenId } from '../../../../slides/model/id.ts';
+import { playlistId } from '../../../../slides/model/id.ts';
+import { getDocument, saveDocument, saveOrAsk } from '../../data/documents.tsx';
+import { newId } from '../../data/new-id.ts';
+import { newItems } from '../design-acts.ts';
 
 /** A screen without a default playlist gets one of its own, under `newName`. */
 export async function showOnScreen(screenId: ScreenId, designIds: readonly DesignId[], newName: string): Promise<void> {

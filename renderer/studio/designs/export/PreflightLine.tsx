@@ -1,9 +1,9 @@
 // One line about the preflight before an export; what must be mended holds it back until the person says otherwise.
 import { Alert, Checkbox, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { preflightSentence } from '../../../slides/messages/preflight.ts';
-import type { PreflightFinding } from '../../../slides/print/preflight/finding.ts';
-import { currentLanguage } from '../i18n.ts';
+import { preflightSentence } from '../../../../slides/messages/preflight.ts';
+import type { PreflightFinding } from '../../../../slides/print/preflight/finding.ts';
+import { currentLanguage } from '../../i18n.ts';
 
 type PreflightLineProps = {
   found: readonly PreflightFinding[];

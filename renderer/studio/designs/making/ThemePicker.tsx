@@ -1,10 +1,10 @@
 // Chooses a theme by its colours.
 import { Input, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Stored } from '../../../slides/model/document-kinds.ts';
-import type { ThemeId } from '../../../slides/model/id.ts';
-import type { Theme } from '../../../slides/model/theme.ts';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { Stored } from '../../../../slides/model/document-kinds.ts';
+import type { ThemeId } from '../../../../slides/model/id.ts';
+import type { Theme } from '../../../../slides/model/theme.ts';
+import { useLiveQuery } from '../../use-live-query.ts';
 import classes from './ThemePicker.module.css';
 
 /** The theme that is chosen, or the office's own, or the first there is. */

@@ -1,13 +1,13 @@
 // What the slogan will look like, composed and painted right here by the same code that makes the real designs.
 import { useDeferredValue } from 'react';
-import type { Design, DesignKind } from '../../../slides/model/design.ts';
-import type { Theme } from '../../../slides/model/theme.ts';
-import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
-import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
-import { newId } from '../data/new-id.ts';
-import { currentLanguage } from '../i18n.ts';
-import { DesignCanvas } from '../shell/DesignCanvas.tsx';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { Design, DesignKind } from '../../../../slides/model/design.ts';
+import type { Theme } from '../../../../slides/model/theme.ts';
+import { findFormat, type PrintFormat } from '../../../../slides/print/formats.ts';
+import { designFromSlogan } from '../../../../slides/template/design-from-slogan.ts';
+import { newId } from '../../data/new-id.ts';
+import { currentLanguage } from '../../i18n.ts';
+import { DesignCanvas } from '../../shell/DesignCanvas.tsx';
+import { useLiveQuery } from '../../use-live-query.ts';
 import classes from './FromSloganDialog.module.css';
 
 type SloganPreviewProps = { slogan: string; kinds: readonly DesignKind[]; formats: readonly string[]; theme: Theme | null };

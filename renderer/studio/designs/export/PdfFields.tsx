@@ -1,9 +1,9 @@
 // What a PDF is for: one page for a print shop, or sheets for the office's own printer, whose number is said beforehand.
 import { Group, NumberInput, Radio, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ExportOptions } from '../../../slides/api/shapes.ts';
-import type { Page } from '../../../slides/model/design.ts';
-import { countTiles, maxTiles, type TilePaper } from '../../../slides/print/tiles.ts';
+import type { ExportOptions } from '../../../../slides/api/shapes.ts';
+import type { Page } from '../../../../slides/model/design.ts';
+import { countTiles, maxTiles, type TilePaper } from '../../../../slides/print/tiles.ts';
 
 export type PdfChoices = {
   use: 'shop' | 'office';

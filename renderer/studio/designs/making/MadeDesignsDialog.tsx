@@ -2,18 +2,18 @@
 import { ActionIcon, Button, Divider, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconDownload, IconPalette, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary } from '../../../slides/api/shapes.ts';
-import { formatOfPage } from '../../../slides/print/formats.ts';
-import { removeDocument } from '../data/documents.tsx';
-import { closeDialog, openDialog } from '../dialogs.ts';
-import { hrefTo } from '../routes.ts';
-import { DesignThumb } from '../shell/DesignThumb.tsx';
-import { kindNames } from '../shell/kind-names.ts';
-import { attempt } from '../shell/notices.tsx';
-import { useLiveQuery } from '../use-live-query.ts';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import { formatOfPage } from '../../../../slides/print/formats.ts';
+import { removeDocument } from '../../data/documents.tsx';
+import { closeDialog, openDialog } from '../../dialogs.ts';
+import { hrefTo } from '../../routes.ts';
+import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { kindNames } from '../../shell/kind-names.ts';
+import { attempt } from '../../shell/notices.tsx';
+import { useLiveQuery } from '../../use-live-query.ts';
+import { ShowOnScreenPanel } from '../showing/ShowOnScreenPanel.tsx';
 import { takeNextLook } from './change-look.ts';
 import classes from './MadeDesignsDialog.module.css';
-import { ShowOnScreenPanel } from './ShowOnScreenPanel.tsx';
 
 export function MadeDesignsDialog({ designs: made }: { designs: readonly DesignSummary[] }) {
   const { t, i18n } = useTranslation(['studio', 'designs']);

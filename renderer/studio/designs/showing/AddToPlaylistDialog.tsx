@@ -3,16 +3,16 @@ import { Button, Group, Modal, Stack, TextInput, UnstyledButton } from '@mantine
 import { IconPlaylist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DesignId, playlistId } from '../../../slides/model/id.ts';
-import { RemarksBefore } from '../checks/RemarksBefore.tsx';
-import { saveDocument } from '../data/documents.tsx';
-import { newId } from '../data/new-id.ts';
-import { closeDialog } from '../dialogs.ts';
-import { goTo } from '../routes.ts';
-import { attempt, tellDone } from '../shell/notices.tsx';
-import { useLiveQuery } from '../use-live-query.ts';
+import { type DesignId, playlistId } from '../../../../slides/model/id.ts';
+import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
+import { saveDocument } from '../../data/documents.tsx';
+import { newId } from '../../data/new-id.ts';
+import { closeDialog } from '../../dialogs.ts';
+import { goTo } from '../../routes.ts';
+import { attempt, tellDone } from '../../shell/notices.tsx';
+import { useLiveQuery } from '../../use-live-query.ts';
+import { addToPlaylist, newItems } from '../design-acts.ts';
 import classes from './AddToPlaylistDialog.module.css';
-import { addToPlaylist, newItems } from './design-acts.ts';
 
 export function AddToPlaylistDialog({ designIds }: { designIds: readonly DesignId[] }) {
   const { t } = useTranslation(['studio', 'designs']);

@@ -1,8 +1,8 @@
 // Where a picture is for: its own size, or that of a network, in which the whole design stands.
 import { Group, NumberInput, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Page } from '../../../slides/model/design.ts';
-import { type WebSize, webSizeNames, webSizes } from '../../../slides/print/web-sizes.ts';
+import type { Page } from '../../../../slides/model/design.ts';
+import { type WebSize, webSizeNames, webSizes } from '../../../../slides/print/web-sizes.ts';
 
 export type PictureChoices = { use: WebSize | 'own'; widthPx: number };
 

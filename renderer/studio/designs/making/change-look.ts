@@ -1,12 +1,12 @@
 // Another look for a design that was made from a slogan: the same page, finishing and words, composed anew.
-import type { DesignId } from '../../../slides/model/id.ts';
-import { formatOfPage } from '../../../slides/print/formats.ts';
-import { templates } from '../../../slides/template/choose-template.ts';
-import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
-import { call } from '../../shared/api.ts';
-import { getDocument, saveOrAsk } from '../data/documents.tsx';
-import { newId } from '../data/new-id.ts';
-import { currentLanguage } from '../i18n.ts';
+import type { DesignId } from '../../../../slides/model/id.ts';
+import { formatOfPage } from '../../../../slides/print/formats.ts';
+import { templates } from '../../../../slides/template/choose-template.ts';
+import { designFromSlogan } from '../../../../slides/template/design-from-slogan.ts';
+import { call } from '../../../shared/api.ts';
+import { getDocument, saveOrAsk } from '../../data/documents.tsx';
+import { newId } from '../../data/new-id.ts';
+import { currentLanguage } from '../../i18n.ts';
 
 /** The look after its own, in the order of the templates; nothing for a design without a slogan. */
 export async function takeNextLook(id: DesignId): Promise<void> {
