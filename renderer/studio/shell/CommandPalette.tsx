@@ -1,10 +1,11 @@
-// Ctrl+K: every page, every main act, every design, playlist and campaign by name.
+// Ctrl+K: every page, every main act, every design, playlist and campaign by name, and where a design may go.
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
   IconBulb,
   IconCalendarPlus,
   IconDeviceTv,
+  IconDownload,
   IconFileImport,
   IconFlag3,
   IconKeyboard,
@@ -97,15 +98,27 @@ export function CommandPalette() {
       })),
     },
     {
+      group: t('groupExport'),
+      actions: designs.map((design) => ({
+        ...act(t('actExport', { name: design.name }), IconDownload, () => openDialog({ kind: 'export', design })),
+        id: `export ${design.id}`,
+      })),
+    },
+    {
       group: t('groupPrint'),
       actions: designs
         .filter(({ page }) => page.unit === 'mm')
         .map((design) => ({
+          ...act(t('actSendToPrint', { name: design.name }), IconPrinter, () => openDialog({ kind: 'send-to-print', design })),
           id: `print ${design.id}`,
-          label: t('actSendToPrint', { name: design.name }),
-          leftSection: <IconPrinter size={18} stroke={1.6} />,
-          onClick: () => openDialog({ kind: 'send-to-print', design }),
         })),
+    },
+    {
+      group: t('groupScreen'),
+      actions: designs.map(({ id, name }) => ({
+        ...act(t('actShowOnScreen', { name }), IconDeviceTv, () => openDialog({ kind: 'show-on-screen', designIds: [id] })),
+        id: `show ${id}`,
+      })),
     },
     {
       group: t('groupPlaylists'),

@@ -10,6 +10,10 @@ const components = readdirSync(studio, { recursive: true, encoding: 'utf8' }).fi
 
 const placeholders = (words: string): string[] => [...words.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
+/** Without what is the same in both languages: values, names, and examples, which are Vietnamese. */
+const ownOf = (words: string): string =>
+  /[^\p{ASCII}\P{L}]/u.test(words) ? '' : words.replace(/\{\{\w+\}\}|Pano|Zalo|Standee/g, '');
+
 describe.each(Object.entries(texts))('the words of %s', (_area, { vi, en }: { vi: object; en: object }) => {
   const vietnamese = Object.entries(vi) as [string, string][];
   const english = new Map(Object.entries(en) as [string, string][]);
@@ -23,6 +27,11 @@ describe.each(Object.entries(texts))('the words of %s', (_area, { vi, en }: { vi
       expect(words.trim(), key).not.toBe('');
       expect(placeholders(words), key).toEqual(placeholders(english.get(key) ?? ''));
     }
+  });
+
+  it('are in Vietnamese where they are meant to be', () => {
+    const untranslated = vietnamese.filter(([key, words]) => words === english.get(key) && /[a-z]{3}/.test(ownOf(words)));
+    expect(untranslated).toEqual([]);
   });
 
   it('are composed Unicode', () => {
@@ -59,7 +68,7 @@ describe('components', () => {
   /** Keys and units are written the same in both languages. */
   const allowed = new Map([
     ['shell/Page.tsx', ['Ctrl K']],
-    ['designs/PictureFields.tsx', ['px']],
+    ['designs/export/PictureFields.tsx', ['px']],
   ]);
 
   it.each(components)('%s has no words of its own', (file) => {
