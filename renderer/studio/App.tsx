@@ -20,6 +20,7 @@ import { DropZone } from './shell/DropZone.tsx';
 import { useDecodedPaste } from './shell/decoded-paste.ts';
 import { HostNotice } from './shell/HostNotice.tsx';
 import { tellError } from './shell/notices.tsx';
+import { DialogBoundary, PageBoundary } from './shell/PageBoundary.tsx';
 import { Rail } from './shell/Rail.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -46,13 +47,17 @@ export function App() {
         <Rail current={route.area} />
         <main className={classes.page} id="content" tabIndex={-1}>
           <HostNotice />
-          <Suspense fallback={<p className={classes.loading}>{t('loading')}</p>}>
-            <RoutePage route={route} />
-          </Suspense>
+          <PageBoundary place={`${route.area} ${route.id ?? ''}`}>
+            <Suspense fallback={<p className={classes.loading}>{t('loading')}</p>}>
+              <RoutePage route={route} />
+            </Suspense>
+          </PageBoundary>
         </main>
       </div>
       <CommandPalette />
-      <Dialogs />
+      <DialogBoundary>
+        <Dialogs />
+      </DialogBoundary>
       <DropZone isOn={!isEditing} />
     </DatesProvider>
   );

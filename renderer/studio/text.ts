@@ -19,6 +19,9 @@ const en = {
   otherLanguage: 'Chuyển sang tiếng Việt',
   shortcuts: 'Keyboard shortcuts',
   unreachable: 'Pano’s host does not answer. What you see is the last known state; it goes on by itself.',
+  brokenPage: 'This page cannot be shown',
+  brokenPageHint: 'Pano met an error of its own here. What was saved is untouched, and the other pages work on.',
+  openAgain: 'Open it again',
   lockedOut:
     'Pano was restarted and no longer knows this page. Open the studio again: with Pano’s icon, or at the address that Pano printed when it started.',
   degraded: 'The library reports a problem',
@@ -111,6 +114,9 @@ const vi: Record<keyof typeof en, string> = {
   otherLanguage: 'Switch to English',
   shortcuts: 'Phím tắt',
   unreachable: 'Máy chủ Pano không trả lời. Đây là trạng thái biết được gần nhất; Pano sẽ tự nối lại.',
+  brokenPage: 'Không hiển thị được trang này',
+  brokenPageHint: 'Pano gặp lỗi của chính nó ở đây. Những gì đã lưu vẫn nguyên vẹn, các trang khác vẫn dùng được.',
+  openAgain: 'Mở lại',
   lockedOut:
     'Pano đã khởi động lại nên không còn nhận ra trang này. Hãy mở lại Pano bằng biểu tượng của nó, hoặc bằng địa chỉ mà Pano in ra khi khởi động.',
   degraded: 'Thư viện báo có vấn đề',
