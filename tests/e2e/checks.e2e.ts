@@ -69,3 +69,19 @@ it('reads along while somebody types, and leaves the field alone', async () => {
   await remarks().getByRole('button', { name: 'Change to “vì”' }).click();
   await expect.poll(textOf).toBe('Chung tay vì ngày mai');
 });
+
+it('takes the office’s names from the settings, and points out one that is written nearly right', async () => {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const names = page.getByRole('textbox', { name: 'Names of the office, its units, places and people' });
+  await names.fill('Trung tâm Phục vụ hành chính công\n\nTrung tâm Phục vụ hành chính công');
+  await names.blur();
+  await expect.poll(() => names.inputValue()).toBe('Trung tâm Phục vụ hành chính công');
+  await page.goBack();
+  const middle = await windowPlace(page, design, 950, 450);
+  await page.mouse.dblclick(middle.x, middle.y);
+  await page.getByRole('textbox', { name: 'Text on the canvas' }).waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Trung tâm Phục vụ hành chánh công');
+  await remarks().getByRole('button', { name: 'Change to “Trung tâm Phục vụ hành chính công”' }).click();
+  await expect.poll(textOf).toBe('Trung tâm Phục vụ hành chính công');
+});

@@ -1,37 +1,22 @@
 // The office's names as they are to be written, one per line; the checks hold texts against them.
-import { Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
-import { getDocument, saveOrAsk } from '../data/documents.tsx';
+import { useDraft } from '../data/use-draft.ts';
+import { LinesField } from '../settings/LinesField.tsx';
 import { Section } from '../settings/Section.tsx';
-import { attempt } from '../shell/notices.tsx';
 import { readGlossary } from './read-glossary.ts';
 
-export function GlossaryPanel({ settings }: { settings: Stored<'settings'> }) {
+export function GlossaryPanel({ stored }: { stored: Stored<'settings'> }) {
   const { t } = useTranslation('checks');
-  const kept = settings.document.glossary.join('\n');
-  const [typed, setTyped] = useState(kept);
-  useEffect(() => setTyped(kept), [kept]);
-
-  async function save() {
-    const glossary = readGlossary(typed);
-    if (glossary.join('\n') === kept) return setTyped(kept);
-    const { document, revision } = await getDocument('settings', 'office');
-    await saveOrAsk('settings', { ...document, glossary }, revision);
-  }
-
+  const { document: settings, change } = useDraft('settings', stored);
   return (
     <Section title={t('glossary')} hint={t('glossaryHint')}>
-      <Textarea
-        autosize
-        minRows={3}
-        maxRows={12}
+      <LinesField
         label={t('glossaryField')}
         description={t('glossaryLines')}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => attempt(save)}
+        kept={settings.glossary}
+        read={readGlossary}
+        onChange={(glossary) => change({ ...settings, glossary })}
       />
     </Section>
   );

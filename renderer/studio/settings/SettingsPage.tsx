@@ -25,7 +25,7 @@ export function SettingsPage() {
             <OfficePanel stored={stored} />
             <ThemesPanel settings={stored} />
             <WordsPanel stored={stored} />
-            <GlossaryPanel settings={stored} />
+            <GlossaryPanel stored={stored} />
             <FontsPanel />
             <PrintShopPanel stored={stored} />
             <KioskPanel hasPin={stored.document.kioskPinHash !== null} />
