@@ -45,12 +45,16 @@ export const errorSentences = {
     en: 'The library in {folder} cannot be read: {file} is damaged or cannot be opened ({reason}) and has no backup. Nothing was changed.',
   },
   'disk-full': {
-    vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; bản trước vẫn còn. Hãy giải phóng chỗ rồi lưu lại.',
-    en: 'The disk is full, so “{name}” was not saved; the version before it is kept. Free some space and save again.',
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; những gì đã có vẫn nguyên. Hãy giải phóng chỗ rồi lưu lại.',
+    en: 'The disk is full, so “{name}” was not saved; what was there is untouched. Free some space and save again.',
   },
   'write-failed': {
-    vi: 'Không ghi được “{name}” ({reason}); bản trước vẫn còn.',
-    en: '“{name}” could not be written ({reason}); the version before it is kept.',
+    vi: 'Không ghi được “{name}” ({reason}); những gì đã có vẫn nguyên.',
+    en: '“{name}” could not be written ({reason}); what was there is untouched.',
+  },
+  'folder-missing': {
+    vi: 'Không ghi được “{name}” vì không có thư mục để ghi vào; những gì đã có vẫn nguyên. Hãy tạo thư mục, hoặc cắm lại ổ đĩa, rồi thử lại.',
+    en: '“{name}” could not be written: its folder is not there; what was there is untouched. Make the folder, or plug the drive in again, and try again.',
   },
 
   'file-missing': { vi: 'Không mở được tệp “{file}”.', en: 'The file “{file}” could not be opened.' },
