@@ -14,14 +14,7 @@ const colorThreshold = 0.12;
  * own way. When it is more than `tolerance`, both pictures and their difference are written to tests/.artifacts/golden.
  */
 export function differingShare(name: string, one: Uint8Array, other: Uint8Array, tolerance: number): number {
-  const left = PNG.sync.read(Buffer.from(one));
-  const right = PNG.sync.read(Buffer.from(other));
-  if (left.width !== right.width || left.height !== right.height) {
-    throw new Error(`${name}: ${left.width}×${left.height} against ${right.width}×${right.height}`);
-  }
-  const { width, height } = left;
-  const diff = new PNG({ width, height });
-  const share = pixelmatch(left.data, right.data, diff.data, width, height, { threshold: colorThreshold }) / (width * height);
+  const { share, diff } = compare(name, one, other);
   if (share > tolerance) {
     mkdirSync(artifacts, { recursive: true });
     writeFileSync(path.join(artifacts, `${name}-one.png`), one);
@@ -29,6 +22,23 @@ export function differingShare(name: string, one: Uint8Array, other: Uint8Array,
     writeFileSync(path.join(artifacts, `${name}-diff.png`), PNG.sync.write(diff));
   }
   return share;
+}
+
+/** The same of two pictures that ought to differ: nothing is written. */
+export function wantedShare(one: Uint8Array, other: Uint8Array): number {
+  return compare('two pictures that ought to differ', one, other).share;
+}
+
+function compare(name: string, one: Uint8Array, other: Uint8Array): { share: number; diff: PNG } {
+  const left = PNG.sync.read(Buffer.from(one));
+  const right = PNG.sync.read(Buffer.from(other));
+  if (left.width !== right.width || left.height !== right.height) {
+    throw new Error(`${name}: ${left.width}×${left.height} against ${right.width}×${right.height}`);
+  }
+  const { width, height } = left;
+  const diff = new PNG({ width, height });
+  const differing = pixelmatch(left.data, right.data, diff.data, width, height, { threshold: colorThreshold });
+  return { share: differing / (width * height), diff };
 }
 
 /** Mean difference of all colour values, 0 to 255. */
