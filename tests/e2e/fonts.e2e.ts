@@ -9,6 +9,7 @@ import type { MediaId } from '../../slides/model/id.ts';
 import { meanDifference, meanOfShift } from '../golden/compare.ts';
 import { goldenSize, rasterisePdf } from '../golden/host-painting.ts';
 import { designOf, text } from '../slides/design/sample.ts';
+import { postScriptFont } from '../support/cff-table.ts';
 import { renamedFont } from '../support/renamed-font.ts';
 import { type EditorStudio, startEditorStudio, windowPlace } from './editor-studio.ts';
 
@@ -196,6 +197,18 @@ it('is fetched, kept and shown by a screen', async () => {
   );
   const [font] = await call('fonts.list', {});
   expect(kept).toEqual([font?.document.id]);
+});
+
+it('with PostScript outlines is shown by a screen as the host paints it', async () => {
+  await call('fonts.import', { fileName: 'inter-display.otf', bytes: postScriptFont() });
+  const document = named('otf', 'Inter Display');
+  await call('designs.save', { document, baseRevision: 0 });
+  const page = await openPlayer(await screenShowing(document.id));
+  await seeSlide(page, 'otf');
+  await settledSight(page);
+  const painted = await call('exports.design', { id: document.id, options: { format: 'png', widthPx: 640, heightPx: 360 } });
+  const shown = await page.screenshot();
+  expect(meanDifference(shown, painted.bytes)).toBeLessThan(meanOfShift(painted.bytes, 1) / 2);
 });
 
 it('is not shown by a screen to which other bytes come under its name', async () => {
