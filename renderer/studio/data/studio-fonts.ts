@@ -6,7 +6,7 @@ import { resolveFont } from '../../../slides/fonts/catalog.ts';
 import { createFontCatalogue, type FontCatalogue, shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import { usedFonts } from '../../../slides/fonts/used-fonts.ts';
 import type { Element } from '../../../slides/model/element.ts';
-import { call, onEvent } from '../../shared/api.ts';
+import { call, onEvent, onReachable } from '../../shared/api.ts';
 import { createCanvasMeasure } from '../../shared/canvas-measure.ts';
 import { isFontLoaded, loadFonts, onFontLoaded } from '../../shared/fonts.ts';
 import { tellError } from '../shell/notices.tsx';
@@ -28,6 +28,12 @@ onFontLoaded(changed);
 onEvent((event) => {
   const isOfFonts = 'kind' in event.payload && event.payload.kind === 'fonts';
   if (isOfFonts && asking !== null) ask().catch(tellError);
+});
+// What was added while the host was out of reach was told to nobody here.
+let wasReachable = true;
+onReachable((isReachable) => {
+  if (isReachable && !wasReachable && asking !== null) ask().catch(tellError);
+  wasReachable = isReachable;
 });
 
 function ask(): Promise<void> {
