@@ -61,19 +61,10 @@ function fillBalanced(paragraphs: readonly StyledParagraph[], box: FitBox, style
   // No spread: a text may have as many lines as letters, more than a call takes arguments.
   const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
   for (let count = 1; count <= maxFilledLines; count++) {
-    const ways = paragraphs.map((paragraph) => {
-      const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
-      const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
-      const way = balanceLines(paragraph, lines)[0] ?? { starts: [0], cost: 0 };
-      return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, way.starts), cost: way.cost };
-    });
-    const block = measureBlock(
-      ways.flatMap(({ lines }) => lines),
-      style,
-      measure,
-    );
+    const way = breakInto(paragraphs, count, widest);
+    const block = measureBlock(way.lines, style, measure);
     const size = sizeFor(block, box);
-    const score = size * block.meanScale * ways.reduce((product, { cost }) => product * quality(cost), 1);
+    const score = size * block.meanScale * way.quality;
     if (best === null || score > best.score) best = { size, block, score };
     const isHeightBound = box.height / block.height <= size;
     // From here on more lines only make it smaller.
@@ -81,6 +72,27 @@ function fillBalanced(paragraphs: readonly StyledParagraph[], box: FitBox, style
     if (paragraphs.every(({ words }) => words.length <= count)) break;
   }
   return best ?? { size: box.setSize, block: measureBlock([], style, measure) };
+}
+
+/** The best breaks when the longest paragraph has `count` lines and the others in proportion; `widest` is how long that one is. */
+function breakInto(paragraphs: readonly StyledParagraph[], count: number, widest: number): { lines: Lines; quality: number } {
+  const ways = paragraphs.map((paragraph) => {
+    const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
+    const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
+    const way = balanceLines(paragraph, lines)[0] ?? { starts: [0], cost: 0 };
+    return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, way.starts), cost: way.cost };
+  });
+  return { lines: ways.flatMap(({ lines }) => lines), quality: ways.reduce((product, { cost }) => product * quality(cost), 1) };
+}
+
+/** The ways to break a text into one, two and more lines, as many as it has words at most; without any for a long text. */
+export function* waysToBreak(paragraphs: readonly StyledParagraph[], maxLines: number): Generator<ReturnType<typeof breakInto>> {
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
+  const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
+  for (let count = 1; count <= maxLines && words <= maxBalancedWords; count++) {
+    yield breakInto(paragraphs, count, widest);
+    if (paragraphs.every((paragraph) => paragraph.words.length <= count)) return;
+  }
 }
 
 /** How much size a good break is worth: cutting a word in two must gain a lot to be right. */
