@@ -5,6 +5,7 @@ import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { handInFont, openFont } from '../../../electron/host/print/font-files.ts';
 import { glyphOutline } from '../../../electron/host/print/glyph-outline.ts';
+import { createHostCanvas } from '../../../electron/host/print/host-canvas.ts';
 import { runGlyphProgram } from '../../../slides/fonts/cff-outline.ts';
 import { readCffTable } from '../../../slides/fonts/cff-table.ts';
 import { readFontFile } from '../../../slides/fonts/font-file.ts';
@@ -146,6 +147,37 @@ describe('a whole font', () => {
       expect(glyphOutline(id, glyph)).toEqual(glyph.path.commands);
     }
   });
+});
+
+it('no letter is painted beyond the box by which it is laid out', () => {
+  const bytes = postScriptFont();
+  const file = readFontFile(bytes);
+  const id = officeFontId({ id: mediaId.parse('d'.repeat(64)), unitsPerEm: 2048 });
+  handInFont(id, bytes);
+  // At this size letters are painted as outlines, which no hint moves to whole pixels.
+  const [sizePx, width, height, penX, penY] = [256, 420, 460, 60, 320];
+  for (const letter of vietnameseLetters) {
+    const { canvas, context } = createHostCanvas(width, height);
+    context.font = `${sizePx}px "${id}"`;
+    context.fillText(letter, penX, penY);
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+    const ink = { left: width, top: height, right: 0, bottom: 0 };
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if ((data[(y * width + x) * 4 + 3] ?? 0) < 96) continue;
+        ink.left = Math.min(ink.left, x);
+        ink.right = Math.max(ink.right, x + 1);
+        ink.top = Math.min(ink.top, y);
+        ink.bottom = Math.max(ink.bottom, y + 1);
+      }
+    }
+    const box = file.glyph(letter.codePointAt(0) ?? 0);
+    const px = (units: number): number => (units / 2048) * sizePx;
+    const edges = [penX + px(box.xMin), penY - px(box.yMax), penX + px(box.xMax), penY - px(box.yMin)];
+    const found = [ink.left, ink.top, ink.right, ink.bottom];
+    // The box is neither too small, which would cut the letter off, nor too large; the tip of a corner is faint.
+    for (const [side, edge] of edges.entries()) expect(Math.abs((found[side] ?? 0) - edge), letter).toBeLessThanOrEqual(2);
+  }
 });
 
 describe('a table of outlines', () => {
