@@ -83,6 +83,10 @@ export const errorSentences = {
     vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp tĩnh (.ttf hoặc .otf), mỗi độ đậm một tệp.',
     en: '“{file}” is a variable font, which prints differently from place to place; add its static files (.ttf or .otf), one for each weight.',
   },
+  'font-not-drawn': {
+    vi: 'Trình duyệt không vẽ được phông “{font}” nên tạm dùng phông khác; hãy bỏ phông này trong Cài đặt rồi thêm lại tệp gốc.',
+    en: 'The browser cannot draw the font “{font}”, so another one stands in for it; remove it in Settings and add the original file again.',
+  },
   'font-restricted': {
     vi: 'Phông “{font}” không cho phép kèm theo tệp PDF; hãy xuất PDF với chữ đã chuyển nét.',
     en: 'The font “{font}” may not be put into a PDF; export the PDF with letters as outlines.',

@@ -226,6 +226,14 @@ it('is not shown by a screen to which other bytes come under its name', async ()
   expect(await page.evaluate(() => document.body.dataset.showing)).toBe('');
 });
 
+it('that the browser does not draw is said, and the design opens with another one', async () => {
+  const page = await studio.open('twin');
+  await page.route(/\/media\//, (route) => route.fulfill({ contentType: 'font/ttf', body: file.buffer.subarray(0, 9000) }));
+  await page.goto(`${new URL(page.url()).origin}/studio/#/designs/own`);
+  await page.getByText('The browser cannot draw the font “Chữ tiêu đề”').waitFor();
+  await selectWords(page);
+});
+
 it('may also be dropped on the window, and is then seen in the settings', async () => {
   const page = await studio.open('own');
   await page.goto(`${new URL(page.url()).origin}/studio/#/designs`);
