@@ -16,7 +16,10 @@ const listeners = new Set<() => void>();
 
 const fromHost: ReadOwnFont = (id) => fetchFile(`/media/${id}`);
 
-/** Resolves when all of them are ready to draw; rejects with AppError 'font-not-drawn' and the like. Each is asked for once, and again after a failure. */
+/**
+ * Resolves when all of them are ready to draw; rejects with AppError 'font-not-drawn' or what fetching them rejects with. Each is
+ * asked for once, and again after a failure.
+ */
 export async function loadFonts(ids: Iterable<FontId>, readOwn: ReadOwnFont = fromHost): Promise<void> {
   const jobs = [...new Set(ids)].map((id) => {
     const job = loading.get(id) ?? loadFont(id, readOwn);
