@@ -64,28 +64,32 @@ export const errorSentences = {
     en: 'The file “{file}” has {size} MB, over the limit of {limit} MB; nothing was imported.',
   },
   'file-kind-unknown': {
-    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg hoặc .ttf.',
-    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg or .ttf.',
+    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg, .ttf hoặc .otf.',
+    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg, .ttf or .otf.',
   },
   'font-broken': {
     vi: '“{file}” không phải là phông chữ còn nguyên; không có gì được thêm. Hãy lấy lại tệp gốc.',
     en: '“{file}” is not a whole font; nothing was added. Get the original file again.',
   },
   'font-collection': {
-    vi: '“{file}” gói nhiều phông trong một tệp (.ttc) nên Pano không nhận; hãy tách thành từng tệp .ttf rồi thêm lại.',
-    en: '“{file}” holds several fonts in one file (.ttc), which Pano does not take; split it into .ttf files and add those.',
+    vi: '“{file}” gói nhiều phông trong một tệp (.ttc) nên Pano không nhận; hãy tách thành từng tệp .ttf hoặc .otf rồi thêm lại.',
+    en: '“{file}” holds several fonts in one file (.ttc), which Pano does not take; split it into .ttf or .otf files and add those.',
   },
   'font-web': {
-    vi: '“{file}” là phông dùng cho trang web (WOFF) nên Pano không nhận; hãy thêm tệp .ttf của phông đó.',
-    en: '“{file}” is a font for web pages (WOFF), which Pano does not take; add the .ttf file of that font.',
+    vi: '“{file}” là phông dùng cho trang web (WOFF) nên Pano không nhận; hãy thêm tệp .ttf hoặc .otf của phông đó.',
+    en: '“{file}” is a font for web pages (WOFF), which Pano does not take; add the .ttf or .otf file of that font.',
   },
   'font-postscript': {
-    vi: '“{file}” có đường nét PostScript (.otf) nên Pano chưa nhận; hãy thêm bản TrueType (.ttf) của phông đó.',
-    en: '“{file}” has PostScript outlines (.otf), which Pano does not take yet; add the TrueType (.ttf) version of that font.',
+    vi: '“{file}” có đường nét PostScript thuộc loại mỗi nơi vẽ một khác nên Pano không nhận; hãy thêm bản TrueType (.ttf) của phông đó.',
+    en: '“{file}” has PostScript outlines of a kind that is drawn differently from place to place, so Pano does not take it; add the TrueType (.ttf) version of that font.',
   },
   'font-variable': {
-    vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp .ttf tĩnh, mỗi độ đậm một tệp.',
-    en: '“{file}” is a variable font, which prints differently from place to place; add its static .ttf files, one for each weight.',
+    vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp tĩnh (.ttf hoặc .otf), mỗi độ đậm một tệp.',
+    en: '“{file}” is a variable font, which prints differently from place to place; add its static files (.ttf or .otf), one for each weight.',
+  },
+  'font-not-drawn': {
+    vi: 'Trình duyệt không vẽ được phông “{font}” nên tạm dùng phông khác; hãy bỏ phông này trong Cài đặt rồi thêm lại tệp gốc.',
+    en: 'The browser cannot draw the font “{font}”, so another one stands in for it; remove it in Settings and add the original file again.',
   },
   'font-restricted': {
     vi: 'Phông “{font}” không cho phép kèm theo tệp PDF; hãy xuất PDF với chữ đã chuyển nét.',

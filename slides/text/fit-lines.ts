@@ -100,6 +100,17 @@ function breakings(paragraphs: readonly StyledParagraph[], widest: number, count
   });
 }
 
+/** The ways to break a text into one, two and more lines, as many as it has words at most; without any for a long text. */
+export function* waysToBreak(paragraphs: readonly StyledParagraph[], maxLines: number): Generator<{ lines: Lines; worth: number }> {
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
+  const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
+  for (let count = 1; count <= maxLines && words <= maxBalancedWords; count++) {
+    const [best] = breakings(paragraphs, widest, count);
+    if (best !== undefined) yield best;
+    if (paragraphs.every((paragraph) => paragraph.words.length <= count)) return;
+  }
+}
+
 /** How much size a good break is worth: cutting a word in two must gain a lot to be right. */
 function quality(cost: number): number {
   const isCut = cost > forbidden / 2;
