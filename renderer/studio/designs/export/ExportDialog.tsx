@@ -46,8 +46,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const job = useFileJob();
 
   async function run() {
-    const options: ExportOptions =
-      format === 'pdf' ? pdfOptions(pdf) : pictureOptions(design.page, format, picture, alt ?? composed);
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : pictureOptions(design.page, format, picture, alt);
     try {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {

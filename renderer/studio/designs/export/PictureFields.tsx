@@ -1,5 +1,6 @@
 // Where a picture is for: its own size, or that of a network, in which the whole design stands; and in how many files.
 import { Group, NumberInput, Select, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../../slides/model/design.ts';
 import { dpiOf, maxPixelsAcross, pictureSize } from '../../../../slides/print/picture-size.ts';
@@ -23,7 +24,7 @@ export function PictureFields({ page, format, value, making, onChange }: Picture
     <>
       <Group align="flex-end" gap="sm">
         <Select
-          w={160}
+          w={value.use === 'own' ? 160 : 240}
           label={t('webFor')}
           allowDeselect={false}
           value={value.use}
@@ -32,9 +33,9 @@ export function PictureFields({ page, format, value, making, onChange }: Picture
         />
         {value.use === 'own' && hasPixels && <OwnSize page={page} value={value} onChange={onChange} />}
         {value.use !== 'own' && (
-          <Text size="sm" c="dimmed" mb={8} className="tabular">
-            {size.widthPx} × {size.heightPx} px
-          </Text>
+          <Pixels>
+            {size.widthPx} × {size.heightPx}
+          </Pixels>
         )}
       </Group>
       <FilesLine making={making} />
@@ -61,9 +62,7 @@ function OwnSize({ page, value, onChange }: OwnSizeProps) {
         value={value.widthPx}
         onChange={(widthPx) => onChange({ ...value, dpi: null, widthPx: Math.max(1, Math.round(Number(widthPx) || 1)) })}
       />
-      <Text size="sm" c="dimmed" mb={8} className="tabular">
-        × {size.heightPx} px
-      </Text>
+      <Pixels>× {size.heightPx}</Pixels>
       {dpi !== null && (
         <NumberInput
           w={104}
@@ -80,6 +79,14 @@ function OwnSize({ page, value, onChange }: OwnSizeProps) {
         />
       )}
     </>
+  );
+}
+
+function Pixels({ children }: { children: ReactNode }) {
+  return (
+    <Text size="sm" c="dimmed" mb={8} className="tabular">
+      {children} px
+    </Text>
   );
 }
 

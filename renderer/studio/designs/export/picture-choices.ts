@@ -39,9 +39,11 @@ export function pictureMaking(page: Page, format: PictureFormat, choices: Pictur
   return { kind: 'strips', count: strips.length, isWide: size.widthPx >= size.heightPx, largest, largestDpi };
 }
 
-export function pictureOptions(page: Page, format: PictureFormat, choices: PictureChoices, alt: string): ExportOptions {
+/** `alt` null leaves the words to the host, which composes them as the dialog shows them. */
+export function pictureOptions(page: Page, format: PictureFormat, choices: PictureChoices, alt: string | null): ExportOptions {
+  const words = alt === null ? {} : { alt };
   // A drawing of its own size is as large as the page.
-  if (format === 'svg' && choices.use === 'own') return { format, alt };
+  if (format === 'svg' && choices.use === 'own') return { format, ...words };
   const isInStrips = pictureMaking(page, format, choices).kind === 'strips';
-  return { format, ...sizeRequest(choices), ...(isInStrips ? { isInStrips } : {}), alt };
+  return { format, ...sizeRequest(choices), ...(isInStrips ? { isInStrips } : {}), ...words };
 }
