@@ -163,9 +163,22 @@ export const errorSentences = {
     vi: '“{name}” là thiết kế cho màn hình, không có kích thước in; chỉ gửi nhà in được thiết kế tính bằng milimét.',
     en: '“{name}” is made for screens and has no printed size; only designs in millimetres go to a print shop.',
   },
+  /** `atDpi` is “ (87 dpi)” for a design in mm, and empty for one in px. */
   'export-too-large': {
-    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn; lớn nhất có thể là {largestWidth}×{largestHeight}. Cần lớn hơn thì hãy xuất PDF.',
-    en: 'A picture of {width}×{height} pixels is too large; the largest possible is {largestWidth}×{largestHeight}. For more, export a PDF.',
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn cho một tệp; lớn nhất có thể là {largestWidth}×{largestHeight}{atDpi}. Cần lớn hơn thì hãy xuất thành dải (.zip) hoặc PDF.',
+    en: 'A picture of {width}×{height} pixels is too large for one file; the largest possible is {largestWidth}×{largestHeight}{atDpi}. For more, export it in strips (.zip) or as a PDF.',
+  },
+  'strips-too-large': {
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn, kể cả khi chia thành dải; lớn nhất có thể là {largestWidth}×{largestHeight}{atDpi}. Cần lớn hơn thì hãy xuất PDF.',
+    en: 'A picture of {width}×{height} pixels is too large even in strips; the largest possible is {largestWidth}×{largestHeight}{atDpi}. For more, export a PDF.',
+  },
+  'export-too-heavy': {
+    vi: 'Tệp sẽ nặng hơn {limit} MB nên Pano đã dừng; chưa có tệp nào được ghi. Hãy giảm độ phân giải, hoặc dùng JPG thay cho PNG.',
+    en: 'The file would have more than {limit} MB, so Pano stopped; no file was written. Lower the resolution, or use JPG instead of PNG.',
+  },
+  'strips-in-zip': {
+    vi: 'Ảnh chia thành dải nằm trong một tệp zip; hãy đặt tên có đuôi .zip thay cho “{file}”.',
+    en: 'A picture in strips comes in a zip; give a name that ends in .zip instead of “{file}”.',
   },
   'export-cancelled': { vi: 'Đã dừng xuất tệp; chưa có tệp nào được ghi.', en: 'The export was stopped; no file was written.' },
   'too-many-sheets': {

@@ -20,9 +20,19 @@ export type PreflightOffice = {
   textFindings: readonly TextFinding[];
 };
 
-type Input = { design: Design; theme: Theme; fonts: FontCatalogue; compounds: Compounds; language: Language };
+type Input = {
+  design: Design;
+  theme: Theme;
+  fonts: FontCatalogue;
+  compounds: Compounds;
+  language: Language;
+  /** What is printed, which may not be the design's own. */
+  bleedMm: number;
+};
 
-export function preflightLines({ design, theme, fonts, compounds, language }: Input, office: PreflightOffice): PreflightLine[] {
+export function preflightLines(input: Input, office: PreflightOffice): PreflightLine[] {
+  const { theme, fonts, compounds, language, bleedMm } = input;
+  const design = { ...input.design, page: { ...input.design.page, bleed: bleedMm } };
   const measure = fontkitMeasureOf(fonts);
   const found = preflight({
     design,

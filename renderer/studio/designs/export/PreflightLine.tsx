@@ -15,11 +15,14 @@ export function PreflightLine({ found, isAccepted, onAccept }: PreflightLineProp
   const { t } = useTranslation('designs');
   const blocks = found.filter(({ severity }) => severity === 'block');
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  // What was typed in this dialog is not to be found in the editor.
+  const bleed = found.find(({ rule }) => rule === 'page-bleed');
   const [first] = blocks;
   if (first === undefined) {
     return (
       <Text size="xs" c="dimmed">
         {warnings === 0 ? t('preflightFine') : t('preflightWarn', { warnings })}
+        {bleed !== undefined && ` ${preflightSentence(bleed, currentLanguage())}`}
       </Text>
     );
   }

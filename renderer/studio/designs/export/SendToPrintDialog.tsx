@@ -43,7 +43,7 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
       <Stack>
         {/* The message takes its place: both do not fit a small window. */}
         {message === null && (
-          <div className={classes.stage} style={{ height: 120 }}>
+          <div className={classes.stage}>
             <DesignThumb design={design} widthPx={480} />
           </div>
         )}

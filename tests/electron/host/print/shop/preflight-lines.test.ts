@@ -4,12 +4,13 @@ import { preflightLines } from '../../../../../electron/host/print/shop/prefligh
 import { shippedCatalogue } from '../../../../../slides/fonts/font-catalogue.ts';
 import type { Design } from '../../../../../slides/model/design.ts';
 import type { ElementId } from '../../../../../slides/model/id.ts';
+import { finishingOf } from '../../../../../slides/print/finishing-defaults.ts';
 import { shippedCompounds } from '../../../../../slides/text/compounds.ts';
 import { bannerDesign, element, testTheme } from '../../../../golden/designs.ts';
 
 const letters = element('text', { text: 'Chào mừng', x: 2, y: 300, width: 900, height: 120, align: 'left' });
 const design: Design = { ...bannerDesign(), elements: [letters] };
-const given = { design, theme: testTheme, fonts: shippedCatalogue, compounds: shippedCompounds };
+const given = { design, theme: testTheme, fonts: shippedCatalogue, compounds: shippedCompounds, bleedMm: design.page.bleed };
 const office = { rollWidthMm: 3200, media: [], textFindings: [] };
 
 it('names letters that stand at the edge, in the language of the office', () => {
@@ -33,4 +34,14 @@ it('says of a design in which all is well only that six metres are a large page'
   expect(preflightLines({ ...given, language: 'en', design: clear }, office)).toEqual([
     { severity: 'hint', sentence: expect.stringContaining('5.08 m') },
   ]);
+});
+
+it('speaks of the bleed that is printed, not of the design’s own', () => {
+  const hung: Design = { ...design, finishing: finishingOf('bangron') };
+  const short = (bleedMm: number) =>
+    preflightLines({ ...given, language: 'en', design: hung, bleedMm }, office).filter(({ sentence }) =>
+      sentence.includes('back'),
+    );
+  expect(short(5)).toEqual([{ severity: 'warning', sentence: expect.stringContaining('only 5 mm') }]);
+  expect(short(50)).toEqual([]);
 });
