@@ -101,7 +101,10 @@ function breakings(paragraphs: readonly StyledParagraph[], widest: number, count
 }
 
 /** The ways to break a text into one, two and more lines, as many as it has words at most; without any for a long text. */
-export function* waysToBreak(paragraphs: readonly StyledParagraph[], maxLines: number): Generator<{ lines: Lines; worth: number }> {
+export function* waysToBreak(
+  paragraphs: readonly StyledParagraph[],
+  maxLines: number,
+): Generator<{ lines: Lines; worth: number }> {
   const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
   const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
   for (let count = 1; count <= maxLines && words <= maxBalancedWords; count++) {
