@@ -9,16 +9,15 @@ import { finishingGeometry } from '../finishing-geometry.ts';
 import { formatOfPage } from '../formats.ts';
 import { inkLines, pictureBounds } from '../ink-lines.ts';
 import { planSeams, type SeamPlan } from '../seams.ts';
+import { lowContrast, outOfGamut, vibratingColors } from './color-rules.ts';
 import type { PreflightFinding, PreflightInput, Rule } from './finding.ts';
 import {
   hairlines,
   languageFindings,
   largePage,
   lettersTooSmall,
-  lowContrast,
   missingLetters,
   notComposed,
-  outOfGamut,
   pictureResolution,
   softShadows,
 } from './look-rules.ts';
@@ -35,6 +34,7 @@ const rules: readonly Rule[] = [
   notComposed,
   lettersTooSmall,
   lowContrast,
+  vibratingColors,
   hairlines,
   languageFindings,
   outOfGamut,
