@@ -27,13 +27,7 @@ const leastOutline = 0.02;
 
 /** What lies under a line, each colour once; null where that is a picture or cannot be known. */
 export function colorsBehind(scene: Scene, line: InkLine): readonly string[] | null {
-  const found = new Set<string>();
-  for (const point of samplePoints(line.bounds)) {
-    const under = colorsUnder(scene, line.itemIndex, point);
-    if (under === null) return null;
-    for (const color of under) found.add(color);
-  }
-  return [...found];
+  return colorsUnder(scene, line.itemIndex, samplePoints(line.bounds));
 }
 
 /** The outline of a line where it is thick enough to part the letters from their ground. */
@@ -43,7 +37,11 @@ export function partingOutline({ outline, capHeight }: InkLine): string | null {
 
 /** The least contrast of a line with what lies under it, or with its outline where that is more; null where nobody knows. */
 export function lineContrast(scene: Scene, line: InkLine): number | null {
-  const behind = colorsBehind(scene, line);
+  return contrastOver(line, colorsBehind(scene, line));
+}
+
+/** The same for one whose ground is known already. */
+export function contrastOver(line: InkLine, behind: readonly string[] | null): number | null {
   if (behind === null) return null;
   const outline = partingOutline(line);
   const around = outline === null ? 0 : leastOf(line.inks, [outline]);

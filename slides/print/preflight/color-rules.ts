@@ -11,7 +11,7 @@ import { dullerInPrint } from '../color/printed-colors.ts';
 import { labOf } from '../color/srgb-lab.ts';
 import { contrastRatio, isLegibleOn, leastContrast, vibrates } from '../contrast.ts';
 import type { InkLine } from '../ink-lines.ts';
-import { colorsBehind, lineContrast, partingOutline } from '../legibility.ts';
+import { contrastOver, partingOutline } from '../legibility.ts';
 import type { PreflightFacts, PreflightFinding, Rule } from './finding.ts';
 
 /** Of the capitals' height; half of it shows. */
@@ -24,7 +24,7 @@ type Fix = PreflightFinding['fix'];
 export const lowContrast: Rule = (facts) => {
   const worst = new Map<ElementId, number>();
   for (const line of facts.lines) {
-    const contrast = line.elementId === null ? null : lineContrast(facts.scene, line);
+    const contrast = line.elementId === null ? null : contrastOver(line, facts.behind.get(line) ?? null);
     if (line.elementId === null || contrast === null || contrast >= leastContrast || vibrating(facts, line) !== null) continue;
     worst.set(line.elementId, Math.min(contrast, worst.get(line.elementId) ?? contrast));
   }
@@ -54,16 +54,16 @@ export const vibratingColors: Rule = (facts) => {
 
 type Pair = { ink: string; ground: string };
 
-function vibrating({ scene }: PreflightFacts, line: InkLine): Pair | null {
+function vibrating({ behind }: PreflightFacts, line: InkLine): Pair | null {
   const parting = partingOutline(line);
-  const grounds = parting === null ? colorsBehind(scene, line) : [parting];
+  const grounds = parting === null ? behind.get(line) : [parting];
   for (const ink of line.inks) for (const ground of grounds ?? []) if (vibrates(ink, ground)) return { ink, ground };
   return null;
 }
 
 /** What lies behind the lines of a text; empty where nobody knows. */
-function grounds({ scene, lines }: PreflightFacts, id: ElementId): string[] {
-  return [...new Set(lines.filter(({ elementId }) => elementId === id).flatMap((line) => colorsBehind(scene, line) ?? []))];
+function grounds({ behind, lines }: PreflightFacts, id: ElementId): string[] {
+  return [...new Set(lines.filter(({ elementId }) => elementId === id).flatMap((line) => behind.get(line) ?? []))];
 }
 
 /** In the colour of the theme that is nearest to what it had, of those that can be read; null where none can. */

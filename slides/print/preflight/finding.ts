@@ -64,6 +64,8 @@ export type PreflightInput = {
 /** The input with what several rules need, worked out once. */
 export type PreflightFacts = PreflightInput & {
   lines: readonly InkLine[];
+  /** What lies under each line (see colorsBehind). */
+  behind: ReadonlyMap<InkLine, readonly string[] | null>;
   geometry: FinishingGeometry;
   seams: SeamPlan;
 };
