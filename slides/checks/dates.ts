@@ -50,6 +50,7 @@ function monthOf(text: string): number {
 /** In the order of the text; days and months of 1 to 31 and 1 to 12, whether or not the month has that day. */
 export function findDates(text: string): TextDate[] {
   const found: TextDate[] = [];
+  const taken = new Set<number>();
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const { day = '', month = '', year } = match.groups ?? {};
@@ -57,13 +58,31 @@ export function findDates(text: string): TextDate[] {
       const end = start + match[0].length;
       const date = { day: Number(day), month: monthOf(month), year: year === undefined ? null : Number(year) };
       if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken(taken, start, end)) continue;
       const after = text.slice(end, end + 40);
       if (lunarMark.test(after) || (date.year === null && lunarYear.test(after))) continue;
+      for (let at = start; at < end; at += 1) taken.add(at);
       found.push({ ...date, start, end, yearStart: match.indices?.groups?.year?.[0] ?? null });
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Whether one of these letters belongs to what was found before. */
+export function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+/** Index of the first of sorted places that begins there or later; their number when none does. */
+export function firstFrom(places: readonly { start: number }[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The date in the manner of what stands there: 02 stays two digits, separators stay. Null for a date with words in it. */

@@ -1,7 +1,7 @@
 // Days of the lunar calendar as people write them: mùng 1 Tết, 10/3 âm lịch, rằm tháng Bảy, 23 tháng Chạp, ngày 10 tháng 3
 // năm Bính Ngọ; and the days that have a name: Giỗ Tổ Hùng Vương, Tết Trung thu.
 import { yearNamePattern, yearOfCycle } from '../calendar/year-names.ts';
-import { monthNames } from './dates.ts';
+import { isTaken, monthNames } from './dates.ts';
 import { foldInPlace } from './words.ts';
 
 export type LunarMention = {
@@ -52,13 +52,15 @@ function pattern(source: string): RegExp {
 /** In the order of the text; none overlaps another. The text is in NFC. */
 export function findLunarDays(text: string): LunarMention[] {
   const found: LunarMention[] = [];
+  const taken = new Set<number>();
   for (const shape of shapes) {
     for (const match of text.matchAll(shape.pattern)) {
       const { day: dayText = '', month: monthText = '', leap: leapText, year: digits, stem, branch } = match.groups ?? {};
       const [start, end] = [match.index, match.index + match[0].length];
       const mention = { day: shape.day ?? numberOf(dayText, dayWords), month: shape.month ?? monthOf(monthText) };
       if (mention.month < 1 || mention.month > 12 || mention.day < 1 || mention.day > 31) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken(taken, start, end)) continue;
+      for (let at = start; at < end; at += 1) taken.add(at);
       const named = stem === undefined || branch === undefined ? null : yearOfCycle(stem, branch);
       const year = digits === undefined ? named : Number(digits) % 60;
       found.push({ ...mention, isLeapMonth: leapText !== undefined, yearOfCycle: year, start, end });

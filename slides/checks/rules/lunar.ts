@@ -1,9 +1,10 @@
 // “Mùng 1 Tết (16/2/2026)”, “Giỗ Tổ Hùng Vương 10/3 (26/4)”: a day of the lunar calendar against the date beside it.
 import { type LunarDay, lunarDayOf, type SolarDay, solarDayOf } from '../../calendar/lunar-calendar.ts';
-import { daysInMonth, findDates, rewrittenDate, type TextDate } from '../dates.ts';
+import { daysInMonth, findDates, firstFrom, rewrittenDate, type TextDate } from '../dates.ts';
 import type { CheckContext, Rule, TextFinding } from '../finding.ts';
 import { findLunarDays, findNamedLunarDays, type LunarMention, type NamedLunarMention } from '../lunar-days.ts';
 import { yearMeant, yearsOfCampaign } from '../meant-years.ts';
+import { capitalize } from '../words.ts';
 
 type Found = Omit<TextFinding, 'rule'>;
 /** A lunar day as the text has it; `trust` says how surely the date beside it is meant to be that day. */
@@ -12,6 +13,7 @@ type Said = LunarMention & { name: string; trust: 'sure' | 'likely' | 'feast' };
 const between = '(?:(?:tức|nhằm|trùng|ứng|là|vào|với|hay|dương\\s+lịch|âm\\s+lịch)\\s*:?\\s*)*';
 const weekday = '(?:(?:thứ\\s+[\\p{L}\\d]+|chủ\\s+nhật)\\s*,?\\s*)?';
 const gap = new RegExp(`^\\s*,?\\s*(?:dương\\s+lịch)?\\s*[,(–-]?\\s*${between}${weekday}(?:ngày\\s+)?$`, 'iu');
+const longestGap = 60;
 const goesOn = /^\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+|mùng\s+|mồng\s+)?\d/iu;
 /** Days off and what is done around a day have dates of their own. */
 const around = /(?:nghỉ|trước|sau|dịp|từ|đến)(?:\s+(?:lễ|ngày|đón))?\s+$/iu;
@@ -31,19 +33,25 @@ export const lunarDates: Rule = {
         .filter((one) => !used.has(one))
         .map((one): Said => ({ ...one, name: text.slice(one.start, one.end).replace(/^ngày\s+/iu, ''), trust: 'sure' })),
     ];
-    const pairs = said.flatMap((one) => comparePair(text, one, dates, context));
-    return [...plain.flatMap(impossible), ...ofNames.flatMap(({ findings }) => findings), ...pairs].filter(isFirst);
+    const named = [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+    const years = [...new Set(named)];
+    const pairs = said.flatMap((one) => comparePair(text, one, dates, years, context));
+    return [...plain.flatMap(impossible), ...ofNames.flatMap(({ findings }) => findings), ...onePerPlace(pairs)];
   },
 };
 
-/** A date between two lunar days belongs to one of them. */
-function isFirst({ start }: Found, index: number, all: readonly Found[]): boolean {
-  return all.findIndex((other) => other.start === start) === index;
+/** A date between two lunar days belongs to the first. */
+function onePerPlace(pairs: readonly Found[]): Found[] {
+  return [...new Map(pairs.toReversed().map((found) => [found.start, found])).values()].reverse();
 }
 
 function impossible({ day, month, start, end }: LunarMention): Found[] {
   if (day <= 30) return [];
   return [{ severity: 'error', message: { code: 'date-impossible', params: { day, month } }, start, end, fix: null }];
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return to >= from && to - from <= longestGap && gap.test(text.slice(from, to));
 }
 
 type NameResult = { said: Said | null; used: LunarMention | null; findings: readonly Found[] };
@@ -66,16 +74,16 @@ function checkName(
     trust: day.isSure ? 'likely' : 'feast',
   };
   if (around.test(text.slice(Math.max(0, start - 20), start))) return { said: null, used: null, findings: [] };
-  const isBeside = (one: { start: number }): boolean => one.start >= end && gap.test(text.slice(end, one.start));
-  const lunar = plain.find(isBeside);
-  if (lunar !== undefined) {
+  const lunar = plain[firstFrom(plain, end)];
+  if (lunar !== undefined && isGap(text, end, lunar.start)) {
     if (lunar.day === day.day && lunar.month === day.month)
       return { said: { ...said, yearOfCycle: lunar.yearOfCycle, end: lunar.end, trust: 'sure' }, used: lunar, findings: [] };
     const found = text.slice(lunar.start, lunar.end);
     return { said: null, used: lunar, findings: [wrongDay(said, { ...lunar, found, fix: null }, 'error')] };
   }
-  const date = dates.find(isBeside);
-  if (date?.year !== null || date.day !== day.day || date.month !== day.month) return { said, used: null, findings: [] };
+  const date = dates[firstFrom(dates, end)];
+  if (date?.year !== null || !isGap(text, end, date.start) || date.day !== day.day || date.month !== day.month)
+    return { said, used: null, findings: [] };
   return { said: { ...said, end: date.end, trust: 'sure' }, used: null, findings: [] };
 }
 
@@ -88,14 +96,22 @@ function wrongDay(
   return { severity, message, start, end, fix: fix === null ? null : { replacement: fix } };
 }
 
-function comparePair(text: string, said: Said, dates: readonly TextDate[], context: CheckContext): Found[] {
-  const after = dates.find((date) => date.start >= said.end && gap.test(text.slice(said.end, date.start)));
-  const before = dates.find((date) => date.end <= said.start && gap.test(text.slice(date.end, said.start)));
+function comparePair(
+  text: string,
+  said: Said,
+  dates: readonly TextDate[],
+  named: readonly number[],
+  context: CheckContext,
+): Found[] {
+  const next = dates[firstFrom(dates, said.end)];
+  const last = dates[firstFrom(dates, said.start) - 1];
+  const after = next !== undefined && isGap(text, said.end, next.start) ? next : undefined;
+  const before = last !== undefined && isGap(text, last.end, said.start) ? last : undefined;
   const date = after ?? (said.trust === 'sure' ? before : undefined);
   if (date === undefined || goesOn.test(text.slice(after === undefined ? said.end : date.end))) return [];
   // “10/3/2026” is the lunar day with the year it lies in.
   if (after !== undefined && date.day === said.day && date.month === said.month && said.trust !== 'sure') return [];
-  const years = date.year === null ? yearsTried(text, date, context) : [date.year];
+  const years = date.year === null ? yearsTried(named, date, context) : [date.year];
   const written = years.filter((year) => date.day <= daysInMonth(year, date.month)).map((year) => ({ ...date, year }));
   const [first] = written;
   if (first === undefined || written.some((day) => isThatDay(said, day) !== false)) return [];
@@ -109,7 +125,7 @@ function comparePair(text: string, said: Said, dates: readonly TextDate[], conte
   if (right === null) return [];
   const lunar = lunarDayOf(first);
   const params = {
-    name: said.name.replace(/\s+/g, ' '),
+    name: capitalize(said.name.replace(/\s+/g, ' ')),
     date: `${right.day}/${right.month}/${right.year}`,
     found,
     lunar: lunar === null ? '' : `${lunar.day}/${lunar.month}`,
@@ -121,8 +137,7 @@ function comparePair(text: string, said: Said, dates: readonly TextDate[], conte
 }
 
 /** Without a year of its own: those that the text names, or those of the campaign, or the ones around today. */
-function yearsTried(text: string, date: TextDate, context: CheckContext): number[] {
-  const named = [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+function yearsTried(named: readonly number[], date: TextDate, context: CheckContext): readonly number[] {
   if (named.length > 0) return named;
   const ofCampaign = yearsOfCampaign(date, context);
   const year = yearMeant(date, context);

@@ -42,15 +42,16 @@ export const pastDate: Rule = {
   },
 };
 
-/** A day without a year lies in that of the date beside it: “từ 20/11 đến 25/11/2026”. */
+/** A day without a year lies in that of the next date, or else of the last: “từ 20/11 đến 25/11/2026”. */
 function withYears(dates: readonly TextDate[]): Dated[] {
-  return dates.flatMap((date, index) => {
-    const year =
-      date.year ??
-      dates.slice(index).find((other) => other.year !== null)?.year ??
-      dates.findLast((other) => other.year !== null)?.year;
-    return year == null ? [] : [{ ...date, year }];
-  });
+  let year = dates.findLast((date) => date.year !== null)?.year ?? null;
+  return dates
+    .toReversed()
+    .flatMap((date) => {
+      year = date.year ?? year;
+      return year === null ? [] : [{ ...date, year }];
+    })
+    .reverse();
 }
 
 const isoOf = ({ year, month, day }: Dated): string =>

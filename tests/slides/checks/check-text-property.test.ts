@@ -60,6 +60,20 @@ describe('every finding', () => {
   });
 });
 
+// Whatever walks the whole text for each of its places would run for minutes here, into the test's own limit.
+it.each([
+  'mùng 1 Tết (16/2/2026), ',
+  'mời từ 20/11 đến 25/11/2024 ',
+  'Giỗ Tổ Hùng Vương 10/3, 25/4 ',
+  'kỷ niệm 80 năm Quốc khánh (1945 - 2025) ',
+  'rằm tháng ',
+  '… ... ___ ',
+])('a line of 100,000 letters is read to its end: %s', (unit) => {
+  const text = `${unit.repeat(Math.ceil(100_000 / unit.length))}bảng rôn`;
+  const found = checkText(text, { today: '2026-11-25', glossary: ['Nam Từ Liêm'], otherTexts: ['văn hoá'] });
+  expect(found.find(({ end }) => end === text.length)?.rule).toBe('slip');
+});
+
 // Syllables by the rules of spelling, put together here on their own.
 const tone = (vowel: string, mark: string): string => (vowel + mark).normalize('NFC');
 const marks = fc.constantFrom('', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323');
