@@ -56,7 +56,7 @@ export function preflightSentence({ rule, params }: PreflightFinding, language: 
 const word = (color: string | number | undefined, language: Language): string =>
   `${colorWord(String(color), language)} (${color})`;
 
-const becomes: Record<Language, string> = { vi: 'thành khoảng', en: 'to about' };
+const becomes: Record<Language, string> = { vi: 'thành khoảng', en: 'as about' };
 
 /** `#00ff00 #5cb04a, …`: each colour and what it is printed as. */
 function dullerColors({ colors, more }: PreflightFinding['params'], language: Language): string {

@@ -130,7 +130,7 @@ describe('colours that ink cannot show', () => {
     expect(found && preflightSentence(found, 'vi')).toMatch(
       /^Màu tươi hơn mực in, in ra sẽ trầm hơn: xanh lá #00ff40 thành khoảng #[0-9a-f]{6}\. Nên in thử\.$/,
     );
-    expect(found && preflightSentence(found, 'en')).toContain('green #00ff40 to about #');
+    expect(found && preflightSentence(found, 'en')).toContain('green #00ff40 as about #');
   });
 
   test('are not told where the office has set how they are printed', () => {
