@@ -50,6 +50,7 @@ export function usePreflight(
     return preflight({
       design: settled,
       scene,
+      theme,
       measure: studioMeasure,
       media: new Map(media.map((one) => [one.id, one])),
       missingGlyphs: missingGlyphs(scene, loadedFontFile),
