@@ -4,6 +4,7 @@ import { wrapText } from '../../../slides/text/wrap-text.ts';
 import civic from './linebreak-civic.json' with { type: 'json' };
 import gold from './linebreak-gold.json' with { type: 'json' };
 import heldOut from './linebreak-held-out.json' with { type: 'json' };
+import phrases from './linebreak-phrases.json' with { type: 'json' };
 
 const flat = (marked: string) => marked.replace(' | ', ' ');
 const plain = (marked: string) => flat(marked).replaceAll('_', ' ');
@@ -41,6 +42,20 @@ describe.each([
   });
 });
 
+// Harder than what hangs in an office, since they were written to find where the rules fail; tuned with, yet a part of their marks
+// is a matter of taste.
+describe('slogans of every kind, tuned with', () => {
+  const items = [...phrases.items, ...phrases.second, ...phrases.third, ...phrases.fourth];
+
+  it('keeps every word whole at 1 to 4 lines', () => {
+    expect(items.flatMap(cuts)).toEqual([]);
+  });
+
+  it('breaks two lines at the best place in seven of eight', () => {
+    expect(shareBest(items)).toBeGreaterThanOrEqual(7 / 8);
+  });
+});
+
 // Words and rules were never tuned to these: with the rules that stood before, 96.1 % of all breaks were between words and
 // 72.5 % of the slogans broke at the best place; measured first with the new ones, 99.7 % and
 // 85.5 %; later changes, made with the tuned half in sight, brought the second to 89.9 % (62 of 69).
@@ -52,6 +67,8 @@ describe('civic, only measured', () => {
 });
 
 it('knows each slogan in one set only', () => {
-  const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut].map(plain);
+  const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut]
+    .concat(phrases.items, phrases.second, phrases.third, phrases.fourth)
+    .map(plain);
   expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
 });
