@@ -56,13 +56,13 @@ describe('slogans of every kind, tuned with', () => {
   });
 });
 
-// Words and rules were never tuned to these: with the rules that stood before, 96.1 % of all breaks were between words and
-// 72.5 % of the slogans broke at the best place; measured first with the new ones, 99.7 % and
-// 85.5 %; later changes, made with the tuned half in sight, brought the second to 89.9 % (62 of 69).
+// Words and rules were never tuned to these. With the rules that stood first, 72.5 % broke at the best place; later 85.5 %, then
+// 89.9 %. The rules by phrase structure were made without a look at these or at which of them fail, and measured twice, by the
+// count alone: half-way 87.0 % (60 of 69), at the end 92.8 % (64 of 69). Two or three more or less may be chance.
 describe('civic, only measured', () => {
-  it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks seven of eight at the best place', () => {
+  it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks nine of ten at the best place', () => {
     expect(civic.heldOut.flatMap(cuts).length / (civic.heldOut.length * 3)).toBeLessThanOrEqual(0.01);
-    expect(shareBest(civic.heldOut)).toBeGreaterThanOrEqual(7 / 8);
+    expect(shareBest(civic.heldOut)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
