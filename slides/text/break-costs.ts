@@ -1,22 +1,38 @@
 // How good each place between two words is for a new line. Costs are in the unit of the balance: 1 is a line that is twice
 // as wide as it should be, or empty; below 0 a place is worth some unevenness.
-import { listCommas } from './comma-kinds.ts';
 import { type Compounds, shippedCompounds } from './compounds.ts';
-import { isDash } from './spelling.ts';
-import { endsClause, isNumber, isRangeDash, splitWords, type Token } from './split-words.ts';
+import {
+  endsPhrase,
+  isCapitalised,
+  isOpening,
+  isPause,
+  isShort,
+  lastWordOf,
+  type Phrases,
+  readPhrases,
+} from './phrase-structure.ts';
+import { qualities, verbs } from './predicate-words.ts';
+import { isDash, spellingKey } from './spelling.ts';
+import { endsClause, isDate, isNumber, isRangeDash, type Token } from './split-words.ts';
 import {
   adverbs,
   classifiers,
   clauseStarts,
   closers,
+  leaders,
   looseStarts,
+  makers,
+  manners,
   negations,
   openers,
+  openersThatEnd,
+  periods,
   places,
   predicateStarts,
   prepositions,
+  tightPrepositions,
   titles,
-  verbs,
+  warnings,
 } from './word-classes.ts';
 
 /** A break at this cost or above is taken only when there is no other way. */
@@ -25,44 +41,69 @@ export const forbidden = 50;
 const cost = {
   clauseEnd: -0.45,
   commaBetweenClauses: -0.36,
-  commaInList: 0.2,
+  commaInList: 0.35,
   beforeDash: -0.3,
   afterDash: 0.25,
   mottoPart: -0.1,
   beforeClause: -0.3,
-  beforePhrase: -0.22,
+  beforePhrase: -0.2,
   beforeInnerPhrase: -0.1,
+  beforeAdjunct: -0.1,
+  verbPhrase: 0.15,
+  shortVerbPhrase: 0.3,
+  nested: 0.1,
   beforePredicate: -0.12,
   beforeSecondVerb: -0.1,
+  insidePair: 0.3,
+  beforeAnd: 0.12,
   beforeLoose: 0,
   beforeDate: -0.6,
+  beforeYear: -0.5,
+  insideRange: 0.55,
   beforeName: 0,
+  afterName: -0.08,
+  insideName: 0.6,
+  afterTitle: 0.3,
   beforePlace: 0.1,
+  inQuote: 0.3,
+  besideQuote: -0.1,
   beforeVerb: -0.03,
-  between: 0.15,
+  afterAsked: -0.2,
   betweenVerbs: 0.22,
+  betweenLongVerbs: 0.12,
+  afterManner: 0.35,
+  afterLeader: 0.45,
+  beforeAdverb: 0.32,
+  between: 0.15,
   beforeObject: 0.2,
+  beforeGroup: 0.05,
+  beforeCounted: 0.1,
+  beforeQuality: 0.25,
+  afterQuality: 0.03,
   afterOpener: 0.7,
   afterClassifier: 0.4,
   beforeCloser: 0.45,
   beforeNumber: 0.35,
-  insideName: 0.6,
+  beforeAlike: -0.1,
   afterFirst: 0.25,
-  besideShort: 0.12,
   afterFirstTopic: 0.02,
-  afterName: -0.08,
-  beforeAdverb: 0.32,
+  besideShort: 0.12,
+  afterWarning: -0.3,
+  afterCall: -0.2,
 } as const;
+
+const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey] = ['của', 'với', 'và', 'là', 'vì', 'ơi', 'nơi'].map(
+  spellingKey,
+);
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
 export function breakCosts(words: readonly string[], compounds: Compounds = shippedCompounds): number[] {
   if (isMotto(words)) return words.slice(0, -1).map((word) => (isDash(word) ? cost.mottoPart : forbidden));
-  const tokens = splitWords(words, compounds);
-  const lists = listCommas(words, tokens);
-  const named = namedSpans(words, tokens);
+  const phrases = readPhrases(words, compounds);
   const costs = words.slice(0, -1).map(() => forbidden);
-  tokens.slice(0, -1).forEach((token, index) => {
-    costs[token.end - 1] = costAfter({ words, tokens, lists, named }, index);
+  phrases.tokens.slice(0, -1).forEach((left, index) => {
+    const right = phrases.tokens[index + 1];
+    if (right !== undefined) costs[left.end - 1] = costAt(placeAt(phrases, index, left, right));
   });
   return costs;
 }
@@ -77,117 +118,163 @@ function isMotto(words: readonly string[]): boolean {
   return parts.length >= 3 && parts.every((part) => part.length >= 1 && part.length <= 5 && /\p{L}/u.test(part.join('')));
 }
 
-/** What is known of a text before its places are judged; `lists` and `named` hold indexes of tokens. */
-type Read = { words: readonly string[]; tokens: readonly Token[]; lists: ReadonlySet<number>; named: ReadonlySet<number> };
+/** A place between two words, with what stands around it. */
+type Place = {
+  phrases: Phrases;
+  index: number;
+  left: Token;
+  right: Token;
+  /** Of the words before and after the two; empty where a pause parts them. */
+  beforeKey: string;
+  afterKey: string;
+  /** Whether a clause begins with the word on the left. */
+  begins: boolean;
+  /** Whether a phrase ends with the word on the right. */
+  closes: boolean;
+  /** What a place costs more inside of a phrase. */
+  depth: number;
+};
 
-function costAfter(text: Read, index: number): number {
-  const { words, tokens, lists, named } = text;
-  const [left, right] = [tokens[index], tokens[index + 1]];
-  if (left === undefined || right === undefined) return forbidden;
-  const lastWord = words[left.end - 1] ?? '';
-  const nextWord = words[right.start] ?? '';
+function placeAt(phrases: Phrases, index: number, left: Token, right: Token): Place {
+  const { words, tokens } = phrases;
+  return {
+    phrases,
+    index,
+    left,
+    right,
+    beforeKey: tokens[index - 1]?.key ?? '',
+    afterKey: isPause(phrases, index + 1) ? '' : (tokens[index + 2]?.key ?? ''),
+    begins: index === 0 || isPause(phrases, index - 1) || /^[“"]/.test(words[left.start] ?? ''),
+    closes: endsPhrase(phrases, index + 1),
+    depth: phrases.nested.has(index + 1) ? cost.nested : 0,
+  };
+}
+
+function costAt(place: Place): number {
+  const { phrases, index, left, right, begins } = place;
+  const lastWord = lastWordOf(phrases, left);
+  const nextWord = phrases.words[right.start] ?? '';
   if (isDash(nextWord)) return cost.beforeDash;
   if (isDash(lastWord)) return cost.afterDash;
   if (endsClause(lastWord)) return cost.clauseEnd;
-  if (/,[”’")]*$/.test(lastWord)) return lists.has(index) ? cost.commaInList : cost.commaBetweenClauses;
-  if (named.has(index)) return cost.insideName;
-  const begins = index === 0 || isPause(text, index - 1);
+  if (/,[”’")]*$/.test(lastWord)) return phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses;
+  // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
+  if (phrases.named.has(index)) return titles.has(left.key) && !isShort(left) ? cost.afterTitle : cost.insideName;
+  if (/^[“"]/.test(nextWord)) return cost.besideQuote;
+  const closesQuote = index > 0 && /[”"]$/.test(lastWord);
+  const quote = closesQuote ? cost.besideQuote : phrases.quoted.has(index) ? cost.inQuote : 0;
+  const plain = plainCost(place) + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
   // A line of one short word before all the rest reads as cut off.
-  const isAlone = begins && left.end - left.start <= 2 && !clauseStarts.has(left.key);
-  const plain = plainCost(text, index, begins);
+  if (!begins || left.end - left.start > 2 || clauseStarts.has(left.key)) return plain;
   // “Trẻ em | như búp trên cành”: a topic may stand alone, a verb may not.
-  const isTopic = plain < 0 && !verbs.has(left.key);
-  return plain + (isAlone ? (isTopic ? cost.afterFirstTopic : cost.afterFirst) : 0);
+  const isTopic = plain < 0 && (!verbs.has(left.key) || right.key === isKey);
+  return plain + (isTopic ? cost.afterFirstTopic : cost.afterFirst);
 }
 
 /** Between two words without punctuation, by what they are. */
-function plainCost(text: Read, index: number, begins: boolean): number {
-  const { words, tokens } = text;
-  const [left, right, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (left === undefined || right === undefined) return forbidden;
-  const startsPhrase = prepositions.has(right.key) || clauseStarts.has(right.key);
-  if (negations.has(left.key) && startsPhrase) return cost.beforePhrase;
-  const isLast = index + 2 === tokens.length;
-  const canEnd = !isOpening(left.key) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
-  if (isDate(words, right) && isLast && canEnd) return cost.beforeDate;
-  if (isOpening(left.key) || (places.has(left.key) && isCapitalised(words, right))) return cost.afterOpener;
-  // “đến năm 2030 | mọi thủ tục”: what is said of a time follows it.
-  if (isDate(words, left)) return cost.beforePhrase;
+function plainCost(place: Place): number {
+  return boundCost(place) ?? phraseCost(place) ?? wordCost(place) ?? predicateCost(place) ?? innerCost(place);
+}
+
+/** Where the word on the left cannot end a line, or must. */
+function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): number | undefined {
+  const { words, tokens, ranges } = phrases;
   const nextWord = words[right.start] ?? '';
-  if (/^\d/.test(nextWord)) return isNumber(words[right.end - 1] ?? '') ? cost.beforeNumber : cost.between;
-  if (clauseStarts.has(right.key)) return cost.beforeClause;
-  // “bắt đầu | từ”: a predicate keeps the phrase that completes it.
-  const beforeKey = tokens[index - 1]?.key ?? '';
-  const isPredicateVerb = verbs.has(left.key) && !begins && !isOpening(beforeKey) && !classifiers.has(beforeKey);
-  const closesHere = endsPhrase(text, index + 1);
-  if (prepositions.has(right.key)) {
-    if (isPredicateVerb) return cost.between;
-    if (closesHere) return cost.beforeCloser;
-    // “như búp | trên cành”: the phrase of a phrase.
-    return prepositions.has(beforeKey) ? cost.beforeInnerPhrase : cost.beforePhrase;
+  // “Nói không | với …”
+  if (negations.has(left.key) && right.key === withKey) return cost.beforePhrase;
+  if (periods.has(left.key) && /^\d/.test(nextWord)) return cost.afterOpener;
+  const canEnd = !isOpening(left.key) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
+  if (isDate(words, right) && index + 2 === tokens.length && canEnd) {
+    return /^\d{4}/.test(lastWordOf(phrases, right)) ? cost.beforeYear : cost.beforeDate;
   }
-  if (predicateStarts.has(right.key) && classifiers.has(left.key) && !begins) return cost.afterClassifier;
-  if (predicateStarts.has(right.key) && !verbs.has(left.key) && !closesHere) return cost.beforePredicate;
-  const maySomethingFollow = looseStarts.has(right.key) || verbs.has(right.key) || openers.has(right.key);
-  if (closers.has(right.key) && (closesHere || !maySomethingFollow)) return cost.beforeCloser;
-  if (looseStarts.has(right.key) && !closesHere) return cost.beforeLoose;
-  if (right.key === 'và' && verbs.has(after?.key ?? '')) return cost.beforeSecondVerb;
-  if (classifiers.has(left.key) && !isOpening(right.key)) return cost.afterClassifier;
-  if (verbs.has(left.key) && adverbs.has(right.key)) return cost.beforeAdverb;
-  const isAfterName = isCapitalised(words, left) && !begins && !isCapitalised(words, right);
-  if (verbs.has(right.key) && !closesHere && isAfterName) return cost.afterName;
-  if (verbs.has(right.key) && !closesHere) return verbs.has(left.key) ? cost.betweenVerbs : cost.beforeVerb;
+  if (begins && warnings.has(left.key)) return cost.afterWarning;
+  // “Thư viện là nơi | nuôi dưỡng ước mơ”
+  if (left.key === whereKey && beforeKey === isKey) return cost.beforeGroup;
+  const endsAfterAll = openersThatEnd.has(left.key) && (prepositions.has(right.key) || clauseStarts.has(right.key));
+  if (isOpening(left.key) && !endsAfterAll) return cost.afterOpener;
+  if (places.has(left.key) && isCapitalised(words, right)) return cost.afterOpener;
+  if (leaders.has(left.key)) return cost.afterLeader;
+  if (left.key === callKey) return cost.afterCall;
+  // “đến năm 2030 | mọi thủ tục”: what is said of a time follows it.
+  if (isDate(words, left)) return cost.beforeClause;
+  if (ranges.has(index)) return cost.insideRange;
+  if (/^\d/.test(nextWord)) return isNumber(lastWordOf(phrases, right)) ? cost.beforeNumber : cost.between;
+  return undefined;
+}
+
+/** Where a clause, a phrase or a predicate begins with a word of a closed class. */
+function phraseCost({ left, right, beforeKey, begins, closes, depth }: Place): number | undefined {
+  if (clauseStarts.has(right.key)) return cost.beforeClause + depth;
+  if (prepositions.has(right.key)) {
+    if (verbs.has(left.key) && isShort(left) && !begins) return cost.shortVerbPhrase;
+    // “bắt đầu | từ”: a predicate keeps the phrase that completes it.
+    const isPredicate = verbs.has(left.key) && !begins && !isOpening(beforeKey) && !classifiers.has(beforeKey);
+    if (isPredicate) return tightPrepositions.has(right.key) ? cost.verbPhrase : cost.beforeAdjunct;
+    if (closes) return cost.beforeCloser;
+    // “như búp | trên cành”: the phrase of a phrase.
+    return prepositions.has(beforeKey) ? cost.beforeInnerPhrase : cost.beforePhrase + depth;
+  }
+  if (!predicateStarts.has(right.key)) return undefined;
+  if (classifiers.has(left.key) && !begins) return cost.afterClassifier;
+  return verbs.has(left.key) || closes ? undefined : cost.beforePredicate + depth;
+}
+
+/** Where one of the two is a small word that closes, joins or counts. */
+function wordCost({ phrases, index, left, right, afterKey, closes, depth }: Place): number | undefined {
+  // “1.000 | cây xanh”
+  if (/^[\d.,]+%?$|^%$/.test(lastWordOf(phrases, left)) && !verbs.has(right.key)) return cost.beforeNumber;
+  if (closers.has(right.key)) {
+    // “Giải quyết công việc | nhanh, gọn, đúng luật”
+    if (phrases.lists.has(index + 1)) return cost.beforeQuality;
+    const maySomethingFollow = looseStarts.has(right.key) || verbs.has(right.key) || openers.has(right.key);
+    if (closes || !maySomethingFollow) return cost.beforeCloser;
+  }
+  if (looseStarts.has(right.key) && !closes) return cost.beforeLoose + (right.key === ofKey ? 0 : depth);
+  if (right.key === andKey) {
+    if (!verbs.has(afterKey)) return cost.beforeAnd + depth;
+    // “Giữ gìn và phát huy | bản sắc”
+    return (verbs.has(left.key) ? cost.insidePair : cost.beforeSecondVerb) + depth;
+  }
+  if (classifiers.has(left.key) && !isOpening(right.key) && !makers.has(right.key)) return cost.afterClassifier;
+  return undefined;
+}
+
+/** Around verbs: where a predicate begins, and where it goes on. */
+function predicateCost({ phrases, index, left, right, beforeKey, afterKey, begins, closes, depth }: Place): number | undefined {
+  const { words, asked, takings } = phrases;
+  if (verbs.has(left.key) && (adverbs.has(right.key) || qualities.has(right.key))) return cost.beforeAdverb;
+  if (manners.has(left.key) && verbs.has(right.key)) return cost.afterManner;
+  // “Văn hóa giao thông | bắt đầu từ …”
+  const isCompleted = prepositions.has(afterKey) || afterKey === andKey || afterKey === becauseKey;
+  const leadsVerb = manners.has(right.key) && (verbs.has(afterKey) || isCompleted || leaders.has(right.key));
+  const startsPredicate = verbs.has(right.key) || makers.has(right.key) || leadsVerb;
+  if (!startsPredicate || (closes && !isCompleted)) return undefined;
+  if (isCapitalised(words, left) && !begins && !isCapitalised(words, right)) return cost.afterName;
+  if (verbs.has(left.key) && !classifiers.has(beforeKey)) {
+    return isShort(left) || isShort(right) ? cost.betweenVerbs : cost.betweenLongVerbs;
+  }
+  // “Lấy sự hài lòng của người dân | làm thước đo”
+  if (takings.has(index)) return cost.beforeClause;
+  return asked.has(index) ? cost.afterAsked : cost.beforeVerb + depth;
+}
+
+/** Between two words of the same phrase. */
+function innerCost({ phrases, index, left, right, begins, closes }: Place): number {
+  const { words, tokens, lists } = phrases;
+  const [isLeftName, isRightName] = [isCapitalised(words, left) && !begins, isCapitalised(words, right)];
+  if (qualities.has(right.key) && !isRightName) {
+    // “Phụ nữ Việt Nam | tự tin, tự trọng”, but “khu phố an toàn, văn minh”
+    if (lists.has(index + 1)) return isLeftName ? cost.beforeName : cost.beforeQuality + cost.nested;
+    return cost.beforeQuality;
+  }
   const cutsVerb = verbs.has(left.key) && isShort(left);
-  if (isCapitalised(words, right) !== isCapitalised(words, left) && !begins && !cutsVerb) return cost.beforeName;
-  if (places.has(right.key) && isCapitalised(words, after)) return cost.beforePlace;
-  if (openers.has(right.key)) return cost.beforeName + 0.05;
-  const shortSides = (isShort(right) && closesHere ? 1 : 0) + (isShort(left) && !closers.has(left.key) ? 1 : 0);
-  return (verbs.has(left.key) ? cost.beforeObject : cost.between) + shortSides * cost.besideShort;
-}
-
-const isOpening = (key: string): boolean =>
-  openers.has(key) || prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key);
-
-const isShort = (token: Token): boolean => token.end - token.start === 1;
-
-function isCapitalised(words: readonly string[], token: Token | undefined): boolean {
-  return token !== undefined && /^[“"(]?\p{Lu}/u.test(words[token.start] ?? '');
-}
-
-/** 20 - 11, 20/11, năm 2027: what a line of its own may hold at the end. */
-function isDate(words: readonly string[], token: Token): boolean {
-  const [first = '', second = ''] = words.slice(token.start, token.end);
-  return isDash(second) || /^\d{1,4}[/.-]\d/.test(first) || (/^năm$/i.test(first) && /^\d{4}/.test(second));
-}
-
-/** Whether a reader stops for a moment after the token: at punctuation, but not between the items of a list. */
-function isPause({ words, tokens, lists }: Read, index: number): boolean {
-  return /[,.!?…:;\-–—][”’")]*$/.test(words[(tokens[index]?.end ?? 0) - 1] ?? '') && !lists.has(index);
-}
-
-function endsPhrase(text: Read, index: number): boolean {
-  const { words, tokens } = text;
-  const [token, after] = [tokens[index], tokens[index + 1]];
-  if (token === undefined || after === undefined || isPause(text, index) || isDash(words[after.start] ?? '')) return true;
-  if (isOpening(token.key) && !closers.has(token.key)) return false;
-  if (prepositions.has(token.key) || clauseStarts.has(token.key)) return false;
-  if (/^\d/.test(words[after.start] ?? '') || isDate(words, after)) return true;
-  return prepositions.has(after.key) || clauseStarts.has(after.key) || after.key === 'và' || after.key === 'của';
-}
-
-/** Indexes of tokens after which the name of a day, a meeting or a campaign goes on: “Ngày Quốc tế | Phụ nữ”. */
-function namedSpans(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  tokens.forEach((token, index) => {
-    if (!titles.has(token.key) || !isCapitalised(words, tokens[index + 1])) return;
-    for (let at = index; at + 1 < tokens.length; at++) {
-      const [here, next] = [tokens[at], tokens[at + 1]];
-      if (here === undefined || next === undefined) return;
-      if (/[,.!?…:;][”’")]*$/.test(words[here.end - 1] ?? '') || /^\d/.test(words[next.start] ?? '')) return;
-      if (isOpening(next.key) || isDate(words, next) || isDash(words[next.start] ?? '')) return;
-      if (places.has(next.key) || (verbs.has(next.key) && !isCapitalised(words, next))) return;
-      found.add(at);
-    }
-  });
-  return found;
+  if (isRightName !== isLeftName && !begins && !cutsVerb) return cost.beforeName;
+  if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) return cost.beforePlace;
+  if (openers.has(right.key)) {
+    if (!verbs.has(left.key)) return cost.beforeGroup;
+    return cost.beforeCounted + (isShort(left) ? cost.besideShort : 0);
+  }
+  const shortSides = (isShort(right) && closes ? 1 : 0) + (isShort(left) && !closers.has(left.key) ? 1 : 0);
+  const own = verbs.has(left.key) ? cost.beforeObject : qualities.has(left.key) ? cost.afterQuality : cost.between;
+  return own + shortSides * cost.besideShort;
 }

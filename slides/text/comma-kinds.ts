@@ -1,27 +1,44 @@
 // Whether a comma parts two clauses, where a line ends well, or the items of a list, which are read in one breath.
-import { isDash } from './spelling.ts';
-import { endsClause, type Token } from './split-words.ts';
-import { clauseStarts, looseStarts, openers, predicateStarts, prepositions, verbs } from './word-classes.ts';
+import { verbs } from './predicate-words.ts';
+import { isDash, spellingKey } from './spelling.ts';
+import { endsClause, isDate, type Token } from './split-words.ts';
+import { clauseStarts, companions, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
 
+const [andKey, orKey, ofKey] = ['và', 'hoặc', 'của'].map(spellingKey);
 const comma = /,[”’")]*$/;
 
-/** Token indexes after which a comma stands that only parts items of a list. */
-export function listCommas(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** What the commas of a text part, as indexes of tokens. */
+export type Lists = {
+  /** After which a comma stands that only parts items of a list. */
+  commas: ReadonlySet<number>;
+  /** Where the first of several items begins that are built alike: “bầu cử | đúng giờ, đúng nơi”. */
+  alike: ReadonlySet<number>;
+};
+
+export function listCommas(words: readonly string[], tokens: readonly Token[]): Lists {
+  const commas = new Set<number>();
+  const alike = new Set<number>();
   let sentence: number[] = [];
   tokens.forEach((token, index) => {
     sentence.push(index);
     const isEnd = index === tokens.length - 1 || endsClause(words[token.end - 1] ?? '');
     if (!isEnd) return;
-    for (const at of listCommasOf(sentence, words, tokens)) found.add(at);
+    const pieces = piecesOf(sentence, words, tokens);
+    for (const at of listCommasOf(pieces, words, tokens)) commas.add(at);
+    pieces.slice(0, -1).forEach((left, at) => {
+      const start = alikeStart(left, pieces[at + 1] ?? left, words, tokens);
+      if (start === undefined) return;
+      commas.add(left.last);
+      alike.add(start);
+    });
     sentence = [];
   });
-  return found;
+  return { commas, alike };
 }
 
 type Piece = { first: number; last: number; syllables: number };
 
-function listCommasOf(sentence: readonly number[], words: readonly string[], tokens: readonly Token[]): number[] {
+function piecesOf(sentence: readonly number[], words: readonly string[], tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let first = sentence[0] ?? 0;
   for (const index of sentence) {
@@ -31,6 +48,26 @@ function listCommasOf(sentence: readonly number[], words: readonly string[], tok
     pieces.push({ first, last: index, syllables: range.filter((word) => !isDash(word)).length });
     first = index + 1;
   }
+  return pieces;
+}
+
+/** The token inside `left` that begins as `right` does, when it is the shorter of the two. */
+function alikeStart(left: Piece, right: Piece, words: readonly string[], tokens: readonly Token[]): number | undefined {
+  const begins = firstSyllable(words, tokens[right.first]);
+  const ownSyllables = syllablesBeforePhrase(words, tokens, right) || right.syllables;
+  if (left.syllables <= ownSyllables + (ownSyllables > 2 ? 1 : 0) || firstSyllable(words, tokens[left.first]) === begins)
+    return undefined;
+  for (let index = left.last; index > left.first; index--) {
+    // “Yêu nước là thi đua, | thi đua là yêu nước” takes its last word up again.
+    if (index === left.last && tokens[index]?.key === tokens[right.first]?.key) return undefined;
+    if (firstSyllable(words, tokens[index]) === begins) return index;
+  }
+  return undefined;
+}
+
+const firstSyllable = (words: readonly string[], token: Token | undefined): string => spellingKey(words[token?.start ?? 0] ?? '');
+
+function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens: readonly Token[]): number[] {
   const longest = pieces.reduce((most, { syllables }) => Math.max(most, syllables), 0);
   return pieces.slice(0, -1).flatMap((left, at) => {
     const right = pieces[at + 1];
@@ -40,21 +77,34 @@ function listCommasOf(sentence: readonly number[], words: readonly string[], tok
     // “Ăn chín, uống sôi, | …”: after parts of one length comes the clause that they lead to.
     const isLedTo = at > 0 && pieces.slice(0, at + 1).every(({ syllables }) => syllables === left.syllables);
     if (isLedTo) return [];
-    // “An toàn cho mình, | an toàn cho …”
-    if (tokens[left.first]?.key === tokens[right.first]?.key || (least === most && least > 2)) return [];
-    const isUneven = least <= 2 && most > 2 * least;
-    const hasShortItem = [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2) && longest > 4;
-    const isInPhrase = tokens.slice(left.first + 1, left.last + 1).some(({ key }) => prepositions.has(key) || key === 'của');
     const begins = tokens[right.first]?.key ?? '';
     const isClause = [verbs, openers, clauseStarts, prepositions, predicateStarts, looseStarts].some((kind) => kind.has(begins));
     const [second, third] = [tokens[right.first + 1]?.key ?? '', right.first + 1 <= right.last];
     // “bão, lũ và sạt lở đất”
-    const isSeries = third && (second === 'và' || second === 'hoặc');
+    const isSeries = third && (second === andKey || second === orKey);
+    // “Bảo đảm an ninh, trật tự | trong dịp Tết”: a bare noun before a phrase is no clause.
+    const [lastKey, leftKey] = [tokens[left.last]?.key ?? '', tokens[left.first]?.key ?? ''];
+    const isBare = left.syllables > 2 && leftKey !== begins && isBareNoun(words, tokens, right) && !isClause;
+    // “Hội nghị cán bộ, công chức | …”
+    const areCompanions = companions.some((kind) => kind.has(lastKey) && kind.has(begins));
+    // “Cấm dừng xe, đỗ xe | trước cổng …”
+    const ownSyllables = syllablesBeforePhrase(words, tokens, right);
+    const isTwin = ownSyllables === 2 && left.syllables > 2 && twinWords(words, tokens, left, right);
+    if (isSeries || isBare || isTwin || (areCompanions && pieces.length < 4)) return [left.last];
+    // “An toàn cho mình, | an toàn cho …”
+    if (tokens[left.first]?.key === tokens[right.first]?.key || (least === most && least > 2)) return [];
+    const isUneven = least <= 2 && most > 2 * least;
+    const hasShortItem = [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2) && longest > 4;
+    const isInPhrase = tokens.slice(left.first + 1, left.last + 1).some(({ key }) => prepositions.has(key) || key === ofKey);
+    // “Máu của bạn, | sự sống của người khác”
+    const phraseOf = ({ first, last }: Piece) =>
+      tokens.slice(first + 1, last + 1).find(({ key }) => prepositions.has(key) || key === ofKey);
+    const sharesPhrase = phraseOf(left) !== undefined && phraseOf(left)?.key === phraseOf(right)?.key;
     // “Chúc mừng tập thể, cá nhân | đạt …”: two objects of one verb before what is said of both.
     const isObject = left.last - left.first === 1 && verbs.has(tokens[left.first]?.key ?? '') && !isClause && verbs.has(second);
     // “Nói khẽ, đi nhẹ | trong phòng đọc”: the phrase belongs to both.
-    const isShared = left.syllables <= 3 && syllablesBeforePhrase(words, tokens, right) === 2;
-    return isUneven || isShared || isSeries || isObject || hasShortItem || (isInPhrase && !isClause) ? [left.last] : [];
+    const isShared = left.syllables === 2 && syllablesBeforePhrase(words, tokens, right) === 2;
+    return isUneven || isShared || isObject || hasShortItem || (isInPhrase && !isClause && !sharesPhrase) ? [left.last] : [];
   });
 }
 
@@ -63,7 +113,22 @@ function syllablesBeforePhrase(words: readonly string[], tokens: readonly Token[
   const from = tokens[first]?.start ?? 0;
   for (let index = first + 1; index < last; index++) {
     const { key, start } = tokens[index] ?? { key: '', start: from };
-    if (prepositions.has(key) || clauseStarts.has(key)) return words.slice(from, start).length;
+    if (prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key)) return words.slice(from, start).length;
   }
   return 0;
+}
+
+/** Whether the two syllables at the end of one piece and at the beginning of the next share one in the same place. */
+function twinWords(words: readonly string[], tokens: readonly Token[], left: Piece, right: Piece): boolean {
+  const end = tokens[left.last]?.end ?? 0;
+  const start = tokens[right.first]?.start ?? 0;
+  const shared = [0, 1].filter((at) => spellingKey(words[end - 2 + at] ?? '') === spellingKey(words[start + at] ?? ''));
+  return shared.length === 1;
+}
+
+/** One word, and then only a phrase or a date. */
+function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): boolean {
+  const next = tokens[first + 1];
+  if (next === undefined || first === last) return false;
+  return prepositions.has(next.key) || isDate(words, next);
 }

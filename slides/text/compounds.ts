@@ -1,5 +1,6 @@
 // Vietnamese words of several syllables that a line must not cut in two: common words of office and civic language, and those
 // that an office adds of its own. A word's syllables are joined by single spaces.
+import { civicWords } from './civic-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import { spellingKey } from './spelling.ts';
 
@@ -116,7 +117,9 @@ function keysOf(entries: readonly string[]): string[] {
 const longestOf = (keys: readonly string[]): number => keys.reduce((most, key) => Math.max(most, key.split(' ').length), 2);
 
 /** As they are written; provinces and the like in lower case. */
-export const shippedWords: readonly string[] = [...words.split(','), ...everydayWords.split(',')].map((word) => word.trim());
+export const shippedWords: readonly string[] = [words, everydayWords, civicWords].flatMap((list) =>
+  list.split(',').map((word) => word.trim()),
+);
 
 const shippedKeys = keysOf(shippedWords);
 const shipped: ReadonlySet<string> = new Set(shippedKeys);

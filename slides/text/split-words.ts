@@ -1,7 +1,8 @@
 // Which neighbouring syllables belong together: words of a list, names, numbers with what they count, punctuation.
 import type { Compounds } from './compounds.ts';
+import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
-import { openers, prepositions, titles, verbs } from './word-classes.ts';
+import { openers, prepositions, titles } from './word-classes.ts';
 
 /** A run of syllables from `start` up to `end` (not included) that no line may cut; `key` says which word it is. */
 export type Token = { start: number; end: number; key: string };
@@ -11,6 +12,11 @@ const unit =
   /^(%|km|m|cm|mm|kg|g|ha|m²|m2|km²|đồng|triệu|tỷ|tỉ|nghìn|giờ|phút|giây|ngày|tháng|năm|tuổi|lần|người|điểm|độ|mét|lít|đ|₫|usd)[.,;:!?]*$/iu;
 const beforeNumber =
   /^(ngày|mùng|tháng|năm|số|quý|tuần|thứ|lần|khóa|khoá|điều|khoản|chương|kỳ|xuân|tết|phường|quận|tổ|giờ|mục|phòng|tầng|cấp|loại)$/iu;
+/** “thứ mười”, “thứ Ba”, “tháng Giêng” */
+const ordinals = new Set(['thứ', 'tháng', 'mùng'].map(spellingKey));
+const counting = new Set(
+  ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhất', 'nhì', 'giêng', 'chạp'].map(spellingKey),
+);
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const startsCapitalised = /^[“"(]?\p{Lu}[\p{Ll}\p{M}]/u;
 
@@ -47,6 +53,7 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
     if (next === undefined) return;
     if (isRangeDash(words, index + 1)) join(index, index + 3);
     const isCounted = numeric.test(word) && unit.test(next);
+    if (ordinals.has(keys[index] ?? '') && counting.has(keys[index + 1] ?? '')) joined[index] = true;
     if (isCounted || (beforeNumber.test(word) && /^\d/.test(next))) joined[index] = true;
     if (/^[,.;:!?…)\]”’%]/.test(next) || /[([“‘]$/.test(word)) joined[index] = true;
   });
@@ -107,4 +114,10 @@ function joinNames(words: readonly string[], keys: readonly string[], joined: bo
     const beginsWord = joined[index + 1] === true && joined[index] !== true;
     if (!isOwnWord && !beginsWord) joined[index] = true;
   });
+}
+
+/** 20 - 11, 20/11, năm 2027: what a line of its own may hold at the end. */
+export function isDate(words: readonly string[], token: Token): boolean {
+  const [first = '', second = ''] = words.slice(token.start, token.end);
+  return isDash(second) || /^\d{1,4}[/.-]\d/.test(first) || (/^năm$/i.test(first) && /^\d{4}/.test(second));
 }

@@ -2,7 +2,7 @@
 // that slogans and notices begin their predicates with. Keys as `spellingKey` gives them.
 import { spellingKey } from './spelling.ts';
 
-const keys = (words: string): ReadonlySet<string> =>
+export const keys = (words: string): ReadonlySet<string> =>
   new Set(
     words
       .split(',')
@@ -31,7 +31,7 @@ export const looseStarts = keys(
 export const openers = keys(
   `và, các, những, một, mỗi, mọi, từng, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, trăm, nghìn, triệu, vài, nhiều, ít, mấy, toàn, cả,
   quý, qua, được, bị, phải, cần, nên, có, không, chưa, chẳng, đã, sẽ, đang, sắp, vừa, rất, quá, hơi, luôn, cũng, đều, vẫn, còn, tự, thật,
-  mới, dễ, khó, thứ, trở thành, gọi là, không còn, không phải, hết, từ, do, bởi, tránh, biết, muốn, dám, giúp, làm, gây, đừng, chớ, hãy, mọi người`,
+  mới, dễ, khó, thứ, trở thành, gọi là, không còn, không phải, hết, từ, do, bởi, tránh, biết, muốn, dám, giúp, làm, gây, đừng, chớ, hãy`,
 );
 
 /** Begin a predicate where a subject stands before them. */
@@ -46,7 +46,9 @@ export const negations = keys('không, chưa, chẳng');
 export const classifiers = keys(
   `người, việc, cuộc, sự, nền, niềm, nỗi, ngành, nghề, chiếc, cái, con, cây, bộ, tổ, số, mã, ngày, tháng, tuần, giọt, món, mùa, bệnh,
   ngọn, tấm, bức, cuốn, quyển, đôi, bầu, nơi, chỗ, khu, phòng, nhà, đường, phố, làng, xóm, ngõ, xe, túi, ca, vòng, hạt, nét, tiếng, lời,
-  lòng, tình, tính, cách, kiểu, loại, hạng, đội, nhóm, ban, bảng, phiếu, đơn, thẻ, sổ, quầy, cửa, bàn, thuốc, máy, bài, chuyến, gói, mức, khoản, mẫu, hội, lễ, tết, thầy, cô, ông, bà, anh, chị, em, bạn, các em, vùng, miền`,
+  lòng, tình, tính, cách, kiểu, loại, hạng, đội, nhóm, ban, bảng, phiếu, đơn, thẻ, sổ, quầy, cửa, bàn, thuốc, máy, bài, chuyến, gói, mức, khoản, mẫu, hội, lễ, tết, thầy, cô, ông, bà, anh, chị, em, bạn, các em, vùng, miền, các bạn, các anh, các chị, đoàn,
+  nguồn, dòng, vẻ, sức, mái, vườn, chợ, trạm, vụ, trại, tuyến, khối, dịp, buổi, đêm, bữa, giống, giới, nạn, mối, vị, nhịp, đợt, suất, lớp, môn,
+  bãi, bến, bờ, sân, tủ, kệ, lối, ngôi, tòa, căn, chậu, hàng, giỏ, chuỗi, kho, quỹ, tập, làn, cánh, tia, ánh, hơi, lít, cốc, chén, ly, cú, giờ, tờ, tấn, mẩu, mảnh, viên, hộp, lon, lượt`,
 );
 
 /** Short words that close the phrase before them: “năm học mới”, “đi lại”, “với nhau”. */
@@ -70,36 +72,58 @@ export const places = keys(
 /** Title words of days, meetings and campaigns, which a name follows: “Ngày Nhà giáo Việt Nam”. */
 export const titles = keys(
   `ngày, tháng, tuần, tuần lễ, năm, lễ, lễ hội, hội, hội thi, hội nghị, hội thảo, đại hội, cuộc thi, giải, chương trình, chiến dịch, cổng,
-  phong trào, dự án, đề án, chủ nhật, ngày hội, liên hoan, triển lãm, trường, viện, bệnh viện, ban, tết`,
+  phong trào, dự án, đề án, chủ nhật, ngày hội, liên hoan, triển lãm, trường, viện, bệnh viện, ban, tết, trung tâm, sở, phòng, cục, chi cục, tổng cục,
+  văn phòng, đoàn, ủy ban, hội đồng, tòa án, công ty, nhà máy, câu lạc bộ, bộ, vụ, học viện, khoa, trạm, quỹ, liên đoàn, hiệp hội, đảng bộ, chi bộ,
+  hợp tác xã, nhà văn hóa, bảo tàng, thư viện, kho bạc, ngân hàng, xí nghiệp, tạp chí, báo, đài, nhà hát`,
 );
 
-export const verbs = keys(
-  `ăn, áp dụng, bảo đảm, bảo tồn, bảo vệ, bảo quản, báo, báo cáo, bắt đầu, bật, bỏ, bồi dưỡng, bớt, bước, biểu dương, cài, cài đặt,
-  cải thiện, cải tiến, cam kết, cảm ơn, cảnh giác, cập nhật, chào đón, chào mừng, chào hỏi, chăm lo, chăm sóc, chấp hành, chấm dứt,
-  chia sẻ, chọn, chờ, chở, chung sức, chung tay, chúc, chúc mừng, chuẩn bị, chủ động, chuyển, cung cấp, củng cố, dành, dạy, diệt, dọn,
-  dọn dẹp, dọn sạch, dùng, dừng, duy trì, đánh giá, đạt, đăng ký, đẩy lùi, đẩy mạnh, đặt, đem, đeo, đề phòng, đi, đoàn kết, đọc, đóng góp,
-  đón, đổi mới, đội, đốt, đưa, giải quyết, giảm, giảm thiểu, gieo, giữ, giữ gìn, gìn giữ, giữ vững, góp phần, góp sức, góp ý, gọi, gửi,
-  hạn chế, hành động, hiến, hoàn thành, hoàn thiện, học, học tập, hỗ trợ, hợp tác, hưởng ứng, hướng dẫn, kêu gọi, kết nối, khai báo,
-  khám, khắc phục, khóa, khuyến khích, kiểm tra, kiểm soát, kiên quyết, kỷ niệm, lan tỏa, lắng nghe, lấy, lập, lên án, loại bỏ, mang,
-  mặc, mời, mở, mở cửa, mua, mừng, nâng cao, nâng niu, nêu cao, ngăn chặn, ngăn ngừa, nghiêm cấm, ngắt, nhận, nhặt, nhớ, nhường, niêm yết,
-  nói, nộp, nuôi, nuôi dưỡng, phản ánh, phát hiện, phát huy, phát triển, phân loại, phấn đấu, phòng, phòng chống, phòng ngừa,
-  phòng tránh, phối hợp, phục vụ, quan tâm, quét, quyết tâm, rèn luyện, rút, rửa, sẵn sàng, sống, sử dụng, tạo, tái chế, tặng, tắt,
-  tăng cường, tham gia, thanh toán, thắt, thắp sáng, thi đua, thu gom, thực hiện, tiếp nhận, tiếp sức, tiếp tục, tiêm, tiêm chủng,
-  tiết kiệm, tìm hiểu, tin, tôn trọng, tôn vinh, tra cứu, tránh, trao, trao tặng, treo, triển khai, trồng, trả, trả lời, truyền,
-  tuân thủ, tuyên truyền, tự xưng, ưu tiên, vận động, về, viết, vui, vun đắp, vứt, xả, xây, xây dựng, xếp hàng, xin, xóa bỏ, xử lý,
-  xử phạt, yêu, dạy dỗ, lái xe, đi bộ, hút, hút thuốc, uống, vượt, vượt qua, nối, nối dài, hướng tới, hướng đến, hướng về, mở lòng, sửa chữa, dắt, ngồi, đứng, nhìn,
-  ký, dự, đến dự, về dự, tham dự, mua, bán, cứu, giúp, nâng, chạy, hát, cầm, thuê, vươn, noi theo, phát, trị, nghỉ, nghe, thấy, chơi,
-  cai nghiện, kê khai, khai thác, lan truyền, quản lý, điều khiển, tổ chức, trang bị, ủng hộ, giúp đỡ, vượt khó, giảm nghèo, khởi nghiệp,
-  ban hành, bàn giao, bảo dưỡng, bầu cử, bắt nạt, bố trí, bổ sung, buôn bán, cảnh báo, cấp phát, cấp cứu, chấp nhận, chế biến, chia tay,
-  chứng minh, chứng nhận, công bố, công nhận, cống hiến, cứu giúp, cứu sống, dâng tặng, di chuyển, diễn ra, dọn vệ sinh,
-  đáp ứng, đảm bảo, đấu tranh, đi học, đi làm, điều trị, đón nhận, đón tiếp, đóng, đỗ, đổ, động viên, đồng hành, đùm bọc, đưa đón, ghi nhận,
-  ghi nhớ, giao lưu, giảng dạy, giám sát, giới thiệu, góp, gây, gây quỹ, gửi gắm, hành nghề, hiến tặng, hỗ trợ,
-  hội nhập, hưởng, khai trương, khám phá, khánh thành, khen thưởng, khơi dậy, kính mời, kính chúc, lan tỏa,
-  làm việc, lắp đặt, lấn chiếm, liên hệ, liên kết, lưu giữ, mang lại, mua sắm, nâng bước, nấu, ngừng, nghiên cứu, nhân rộng,
-  nhắc nhở, nhường nhịn, nối tiếp, nỗ lực, phát, phát động, phát triển, phân công, phê duyệt, phủ xanh, phụng sự, quan sát, quảng bá,
-  quét dọn, quyên góp, ra quân, rèn, sẻ chia, sắp xếp, sơ cứu, sưu tầm, tái sử dụng, tắm, tận dụng, tập, tập huấn, tập luyện,
-  theo dõi, thanh tra, tham quan, thay, thay đổi, thăm, thăm hỏi, thắng, thể hiện, thiết kế, thực hành, thương yêu, tiếp, tiếp cận,
-  tiếp bước, tiếp xúc, tìm, tìm kiếm, tố cáo, trải nghiệm, tranh thủ, trân trọng, trình bày, trở lại, trở về, trưng bày, trực, truy cập,
-  tuân theo, tuyên dương, tự nguyện, tương trợ, ứng dụng, vay, vận hành, vận chuyển, viếng, vươn lên,
-  vượt lên, xác nhận, xem, xét nghiệm, xét tuyển, xuất trình, xúc tiến, yêu thương, yêu cầu, yêu quý, chào, chăm, chống, bảo trì, biết ơn`,
+/** Prepositions that complete the verb before them: “bắt đầu từ”. */
+export const tightPrepositions = keys('từ, với, về, bằng, như, đến với, cùng, theo');
+
+/** Stand before the verb whose manner they tell: “tích cực | tham gia” is one predicate. */
+export const manners = keys(
+  `tích cực, chủ động, tự giác, nghiêm túc, hăng hái, kịp thời, thường xuyên, tự nguyện, quyết liệt, kiên quyết, quyết tâm, nỗ lực, ra sức,
+  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng`,
 );
+
+/** Begin a predicate as verbs do, and are never its end. */
+export const makers = keys('làm, gây, giúp');
+
+/** Begin an order; what follows is the sentence itself. */
+export const orders = keys('hãy, đừng, chớ, cùng');
+
+/** Verbs that name whom they ask or welcome, before what those do. */
+export const requests = keys(
+  'mời, kính mời, xin mời, đề nghị, yêu cầu, chào mừng, chúc, kính chúc, kêu gọi, khuyến khích, chào đón, vận động',
+);
+
+/** Stand before the years or the number that tells which: “năm học | 2026 - 2027” is one thing. */
+export const periods = keys(
+  'năm học, niên khóa, nhiệm kỳ, giai đoạn, học kỳ, thời kỳ, năm, khóa, kỳ, quý, tháng, ngày, tuần, thập kỷ, thế kỷ, mùa giải',
+);
+
+/** Open a warning, which then stands by itself. */
+export const warnings = keys('chú ý, cẩn thận, coi chừng, lưu ý, cảnh báo, thông báo, nguy hiểm');
+
+/** Words that mostly open a phrase, but end one before the next: “sách hay | cho trẻ”, “rừng còn | thì …”. */
+export const openersThatEnd = keys('hay, còn, hết');
+
+/** Words of one kind that are listed together so often that the comma between them parts no clauses. */
+export const companions: readonly ReadonlySet<string>[] = [
+  'cán bộ, công chức, viên chức, người lao động, nhân viên, đảng viên, đoàn viên, hội viên, chiến sĩ, giáo viên, giảng viên',
+  'học sinh, sinh viên, phụ huynh, thầy cô, thầy cô giáo, nhà giáo, học viên',
+  'phòng cháy, chữa cháy, cứu nạn, cứu hộ',
+  'an ninh, trật tự, an toàn, vệ sinh, quốc phòng',
+  'tập thể, cá nhân, tổ chức, đơn vị, cơ quan, doanh nghiệp, hộ gia đình, nhà trường, gia đình, xã hội, cộng đồng',
+  'văn hóa, văn nghệ, thể dục, thể thao, du lịch, nghệ thuật, giáo dục, y tế, khoa học, công nghệ, kinh tế, chính trị, lịch sử',
+  'tham nhũng, lãng phí, tiêu cực, quan liêu, ma túy, mại dâm, cờ bạc, tội phạm, tệ nạn, bạo lực, buôn lậu, gian lận thương mại, hàng giả',
+  'ông bà, cha mẹ, con cháu, anh em, vợ chồng, cô bác, chú bác, anh chị em, bà con, các cụ, người già, trẻ em, phụ nữ, người cao tuổi',
+  'thiên tai, dịch bệnh, bão lũ, hỏa hoạn, lũ lụt, hạn hán, bão, lũ, mưa lũ, sạt lở',
+  'sông, suối, ao, hồ, kênh, rạch, biển, rừng, núi, đảo',
+  'đường làng, ngõ xóm, khu phố, thôn, xóm, bản, làng, xã, phường, thị trấn, huyện, tỉnh, quận',
+  'hòa bình, độc lập, tự do, hạnh phúc, ấm no, dân chủ, công bằng, văn minh, giàu mạnh, thịnh vượng, bình an',
+  'sức khỏe, hạnh phúc, thành công, may mắn, niềm vui, bình an, an khang, thịnh vượng',
+].map(keys);
+
+/** Ask politely and lead to the verb, from which no line parts them. */
+export const leaders = keys('xin, vui lòng, xin vui lòng, nhớ, xin hãy, hãy cùng, cùng nhau');

@@ -4,6 +4,7 @@ import { wrapText } from '../../../slides/text/wrap-text.ts';
 import civic from './linebreak-civic.json' with { type: 'json' };
 import gold from './linebreak-gold.json' with { type: 'json' };
 import heldOut from './linebreak-held-out.json' with { type: 'json' };
+import phrases from './linebreak-phrases.json' with { type: 'json' };
 
 const flat = (marked: string) => marked.replace(' | ', ' ');
 const plain = (marked: string) => flat(marked).replaceAll('_', ' ');
@@ -41,17 +42,33 @@ describe.each([
   });
 });
 
-// Words and rules were never tuned to these: with the rules that stood before, 96.1 % of all breaks were between words and
-// 72.5 % of the slogans broke at the best place; measured first with the new ones, 99.7 % and
-// 85.5 %; later changes, made with the tuned half in sight, brought the second to 89.9 % (62 of 69).
+// Harder than what hangs in an office, since they were written to find where the rules fail; tuned with, yet a part of their marks
+// is a matter of taste.
+describe('slogans of every kind, tuned with', () => {
+  const items = [...phrases.items, ...phrases.second, ...phrases.third, ...phrases.fourth];
+
+  it('keeps every word whole at 1 to 4 lines', () => {
+    expect(items.flatMap(cuts)).toEqual([]);
+  });
+
+  it('breaks two lines at the best place in seven of eight', () => {
+    expect(shareBest(items)).toBeGreaterThanOrEqual(7 / 8);
+  });
+});
+
+// Words and rules were never tuned to these. With the rules that stood first, 72.5 % broke at the best place; later 85.5 %, then
+// 89.9 %. The rules by phrase structure were made without a look at these or at which of them fail, and measured twice, by the
+// count alone: half-way 87.0 % (60 of 69), at the end 92.8 % (64 of 69). Two or three more or less may be chance.
 describe('civic, only measured', () => {
-  it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks seven of eight at the best place', () => {
+  it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks nine of ten at the best place', () => {
     expect(civic.heldOut.flatMap(cuts).length / (civic.heldOut.length * 3)).toBeLessThanOrEqual(0.01);
-    expect(shareBest(civic.heldOut)).toBeGreaterThanOrEqual(7 / 8);
+    expect(shareBest(civic.heldOut)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
 it('knows each slogan in one set only', () => {
-  const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut].map(plain);
+  const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut]
+    .concat(phrases.items, phrases.second, phrases.third, phrases.fourth)
+    .map(plain);
   expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
 });
