@@ -37,7 +37,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const job = useFileJob();
 
   async function run() {
-    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, ...pictureSize(picture) };
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf, design.page) : { format, ...pictureSize(picture) };
     try {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
