@@ -9,6 +9,9 @@ import { solid, type Template, type TemplateInput } from './template.ts';
 const family = 'Barlow Condensed';
 
 const unitLineHeight = 88;
+const unitGap = 40;
+/** On a short banner the slogan often stands in two tall lines, which need more room under them. */
+const shortUnitGap = 56;
 
 /** What stands at the ends takes less of a short banner, but keeps inside the safe margin. */
 const endScale = ({ width, safe }: TemplateInput): number => Math.min(1, Math.max(width / 4000, safe / 100));
@@ -22,7 +25,7 @@ function sloganAndUnit(input: TemplateInput, whole: Area, top: number, bottom: n
   const mark = { x: whole.x, y: (top + bottom) / 2 - 210, width: 560 * k, height: 420 };
   const room = logoRoom(input, mark.width + 140 * k);
   const area = { x: whole.x + room, width: whole.width - room };
-  const unitHeight = input.unitName === '' ? 0 : unitLineHeight + 36;
+  const unitHeight = input.unitName === '' ? 0 : unitLineHeight + (k < 1 ? shortUnitGap / k : unitGap);
   const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
   const slogan = kit.text(names.slogan, input.slogan, textBox, {
     fontFamily: family,
