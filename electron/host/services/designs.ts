@@ -5,8 +5,8 @@ import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model/id.ts';
-import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
+import { sloganForms } from '../../../slides/template/slogan-forms.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { Documents } from './documents.ts';
 
@@ -41,10 +41,11 @@ export function createDesigns(store: LibraryStore, documents: Documents, newId: 
       const theme = documents.get('themes', themeId).document;
       const unitName = unitNameFor(documents, campaignId);
       const nowMs = now();
+      const forms = sloganForms(kinds, formats);
       const made: Stored<'designs'>[] = [];
       try {
         for (const slogan of slogans) {
-          for (const form of [...kinds.map((kind) => ({ kind })), ...formats.map(formOf)]) {
+          for (const form of forms) {
             const design = designFromSlogan({ ...form, slogan, theme, unitName, campaignId, newId, nowMs });
             made.push({ document: design, revision: await documents.save('designs', design, 0) });
           }
@@ -56,12 +57,6 @@ export function createDesigns(store: LibraryStore, documents: Documents, newId: 
       return made.map(summarize);
     },
   };
-}
-
-function formOf(id: string): { kind: DesignKind; format: PrintFormat } {
-  const format = findFormat(id);
-  if (format === null) throw new Error(`no format ${id}`);
-  return { kind: format.kind, format };
 }
 
 /** What stands under the slogan: the unit that the campaign's plan names, or the office. */
