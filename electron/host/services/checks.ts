@@ -22,11 +22,25 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     return { today: formatInstant(now(), timeZone).slice(0, 10), glossary };
   }
 
-  function othersOf(design: Design, designs: readonly Design[]): string[] {
-    if (design.campaignId === null) return [];
-    const others = designs.filter(({ id, campaignId }) => id !== design.id && campaignId === design.campaignId);
-    const texts = others.flatMap((other) => textsOf(other).map(({ text }) => text));
-    return [...new Set([...slogansOf(design.campaignId), ...texts])];
+  /** What else the campaign of a design says, each text once. A campaign may have hundreds of designs: each is read once. */
+  function createOthers(designs: readonly Design[]): (design: Design) => string[] {
+    const byCampaign = new Map<CampaignId, Map<string, number>>();
+    const ownTexts = new Map<Design, readonly string[]>();
+    for (const design of designs) {
+      if (design.campaignId === null) continue;
+      const texts = textsOf(design).map(({ text }) => text);
+      ownTexts.set(design, texts);
+      const counts = byCampaign.get(design.campaignId) ?? new Map<string, number>();
+      byCampaign.set(design.campaignId, counts);
+      for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return (design) => {
+      if (design.campaignId === null) return [];
+      const own = ownTexts.get(design) ?? [];
+      const counts = [...(byCampaign.get(design.campaignId) ?? [])];
+      const others = counts.filter(([text, count]) => count > own.filter((mine) => mine === text).length);
+      return [...new Set([...slogansOf(design.campaignId), ...others.map(([text]) => text)])];
+    };
   }
 
   /** The campaign may have been removed since. */
@@ -39,8 +53,9 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
       const all = documents.list('designs').map(({ document }) => document);
       const wanted = ids === undefined ? all : all.filter(({ id }) => ids.includes(id));
       const shared = office();
+      const othersOf = createOthers(all);
       const found = wanted.map((design) => {
-        const context = { ...shared, otherTexts: othersOf(design, all) };
+        const context = { ...shared, otherTexts: othersOf(design) };
         const against = JSON.stringify(context);
         const before = known.get(design.id);
         if (before?.design === design && before.against === against) return { designId: design.id, findings: before.findings };
@@ -54,7 +69,7 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     },
     context(id) {
       const all = documents.list('designs').map(({ document }) => document);
-      return { ...office(), otherTexts: othersOf(documents.get('designs', id).document, all) };
+      return { ...office(), otherTexts: createOthers(all)(documents.get('designs', id).document) };
     },
   };
 }

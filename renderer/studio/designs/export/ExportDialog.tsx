@@ -5,18 +5,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary, ExportOptions } from '../../../../slides/api/shapes.ts';
 import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
+import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
 import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
 import classes from './ExportDialog.module.css';
-import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
 import { firstPictureChoices, PictureFields, pictureSize } from './PictureFields.tsx';
 import { PreflightLine } from './PreflightLine.tsx';
-import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 import { useStoredPreflight } from './use-stored-preflight.ts';
 
@@ -34,7 +34,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const findings = useStoredPreflight(design);
   const [isAccepted, setAccepted] = useState(false);
   const isBlocked = findings.some(({ severity }) => severity === 'block') && !isAccepted;
-  const job = useFileJob();
+  const job = useHostJob('export');
 
   async function run() {
     const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf, design.page) : { format, ...pictureSize(picture) };
@@ -89,7 +89,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         ) : (
           <PictureFields page={design.page} value={picture} onChange={setPicture} />
         )}
-        <JobProgress share={job.share} />
+        <JobProgress share={job.share} label={t('designs:exporting')} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}
