@@ -55,7 +55,8 @@ export function stackedWaves(input: TemplateInput): Element[] {
   const edge = edgeOf(input);
   return [
     waveField(kit, names.ornament, { ...field, ground: '@surface', line: '@accent' }),
-    ...words(input, { top: edge, bottom: crest - 36, inset: edge, align: 'center' }),
+    // Large letters keep further away than the office's line.
+    ...words(input, { top: edge, bottom: crest - (footHeight(input) === 0 ? 84 : 36), inset: edge, align: 'center' }),
   ];
 }
 
