@@ -95,6 +95,10 @@ export function createHandlers(services: Services): Handlers {
 
     'designs.versions': ({ id }) => designs.versions(id),
     'designs.fromSlogans': (order) => designs.fromSlogans(order),
+    'designs.stopMaking': async ({ jobId }) => {
+      designs.stopMaking(jobId);
+      return {};
+    },
     'designs.pack': ({ id }) => designPackages.pack(id),
     'designs.unpack': ({ fileName, bytes }) => designPackages.unpack(fileName, bytes),
     'imports.propose': (input) => imports.propose(input),

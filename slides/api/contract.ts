@@ -91,10 +91,13 @@ export const contract = {
         formats: z.array(printFormatId).max(60).optional(),
         themeId,
         campaignId: campaignId.nullable(),
+        jobId: jobId.optional(),
       })
       .refine(({ kinds, formats }) => kinds.length + (formats?.length ?? 0) > 0),
     z.array(designSummary),
   ),
+  /** Ends the making of designs that is under way; the call that waits for it fails with 'making-stopped' and keeps none. */
+  'designs.stopMaking': method(staff, z.strictObject({ jobId }), nothing),
 
   /** A design with its media as one `.pano` file, to carry to another office; unpacking gives it new ids. */
   'designs.pack': method(staff, z.strictObject({ id: designId }), z.strictObject({ fileName: z.string(), bytes })),
@@ -113,6 +116,7 @@ export const contract = {
       kinds: z.array(z.enum(designKinds)),
       formats: z.array(printFormatId).max(60).optional(),
       themeId,
+      jobId: jobId.optional(),
     }),
     z.strictObject({ campaign: campaign.nullable(), designs: z.array(designSummary) }),
   ),

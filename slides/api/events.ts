@@ -12,6 +12,8 @@ export const events = {
   'screen.reported': { roles: ['staff'], payload: z.strictObject({ screenId }) },
   /** Of an export that was begun with this `jobId`; `share` is 0 to 1. */
   'export.progressed': { roles: ['staff'], payload: z.strictObject({ jobId: z.string(), share: z.number() }) },
+  /** Of designs that are made of slogans under this `jobId`. */
+  'making.progressed': { roles: ['staff'], payload: z.strictObject({ jobId: z.string(), share: z.number() }) },
   'pairing.changed': { roles: ['staff'], payload: nothing },
   'library.degraded': { roles: ['staff'], payload: z.strictObject({ code: z.string(), sentence: z.string() }) },
 } as const satisfies Record<string, { roles: readonly Role[]; payload: z.ZodType }>;

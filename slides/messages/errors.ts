@@ -193,6 +193,14 @@ export const errorSentences = {
     vi: 'Tệp “{name}” trong thư viện bị hỏng; hãy nhập lại.',
     en: 'The file “{name}” in the library is damaged; import it again.',
   },
+  'making-stopped': {
+    vi: 'Đã dừng tạo thiết kế; không giữ lại thiết kế nào của lần này.',
+    en: 'Making designs was stopped; none of these was kept.',
+  },
+  'format-unknown': {
+    vi: 'Không có khổ “{format}”, gần nhất là “{nearest}”; khổ tự chọn ghi như 2500x700, từ {smallest} đến {largest} mm. Xem mọi khổ: pano list formats.',
+    en: 'There is no format “{format}”, the nearest is “{nearest}”; a size of your own is written 2500x700, from {smallest} to {largest} mm. All formats: pano list formats.',
+  },
   'kind-unknown': {
     vi: 'Loại thiết kế “{kinds}” không có; hãy chọn trong: {known}.',
     en: 'There is no kind of design “{kinds}”; choose from: {known}.',

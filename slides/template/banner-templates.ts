@@ -9,6 +9,10 @@ import { solid, type Template, type TemplateInput } from './template.ts';
 const family = 'Barlow Condensed';
 
 const unitLineHeight = 88;
+const unitGap = 40;
+/** On a short banner the slogan often stands in two tall lines, which need more room under them. */
+const shortUnitGap = 56;
+const aloneInset = 24;
 
 /** What stands at the ends takes less of a short banner, but keeps inside the safe margin. */
 const endScale = ({ width, safe }: TemplateInput): number => Math.min(1, Math.max(width / 4000, safe / 100));
@@ -22,8 +26,11 @@ function sloganAndUnit(input: TemplateInput, whole: Area, top: number, bottom: n
   const mark = { x: whole.x, y: (top + bottom) / 2 - 210, width: 560 * k, height: 420 };
   const room = logoRoom(input, mark.width + 140 * k);
   const area = { x: whole.x + room, width: whole.width - room };
-  const unitHeight = input.unitName === '' ? 0 : unitLineHeight + 36;
-  const textBox = { x: area.x, y: top, width: area.width, height: bottom - top - unitHeight };
+  const hasUnit = input.unitName !== '';
+  // Alone, its lines come as near to the lower edge as to the upper one, and must not crowd either.
+  const under = hasUnit ? unitLineHeight + (k < 1 ? shortUnitGap / k : unitGap) : aloneInset;
+  const over = hasUnit ? 0 : aloneInset;
+  const textBox = { x: area.x, y: top + over, width: area.width, height: bottom - top - over - under };
   const slogan = kit.text(names.slogan, input.slogan, textBox, {
     fontFamily: family,
     fontSize: 380,
@@ -34,7 +41,7 @@ function sloganAndUnit(input: TemplateInput, whole: Area, top: number, bottom: n
     lineHeight: 1.2,
     letterSpacing: 0.012,
   });
-  if (input.unitName === '') return [...logo(input, mark), slogan];
+  if (!hasUnit) return [...logo(input, mark), slogan];
   const unitBox = { x: area.x, y: bottom - unitLineHeight, width: area.width, height: unitLineHeight };
   const unit = kit.text(names.unit, input.unitName, unitBox, {
     fontFamily: family,

@@ -3,10 +3,12 @@ import type { Design, DesignKind } from '../model/design.ts';
 import { type CampaignId, designId, type NewId } from '../model/id.ts';
 import type { Language } from '../model/settings.ts';
 import type { Theme } from '../model/theme.ts';
-import type { PrintFormat } from '../print/formats.ts';
+import { formatOfPage, type PrintFormat } from '../print/formats.ts';
 import { chooseTemplate, findTemplate } from './choose-template.ts';
 import { composeOnPage } from './compose-on-page.ts';
 import { defaultPages } from './template.ts';
+
+type Form = Pick<PrintFormat, 'page' | 'finishing' | 'lowerHidden'>;
 
 type SloganDesign = {
   slogan: string;
@@ -16,8 +18,8 @@ type SloganDesign = {
   campaignId: CampaignId | null;
   newId: NewId;
   nowMs: number;
-  /** The size and its finishing; without it the kind's own. */
-  format?: Pick<PrintFormat, 'page' | 'finishing' | 'lowerHidden'>;
+  /** The size and its finishing; without it the kind's own size, finished as is usual for that. */
+  format?: Form;
   /** Chosen by the slogan's shape when absent. */
   templateId?: string;
   /** Of the element names; Vietnamese when absent. */
@@ -33,7 +35,7 @@ export function designFromSlogan(wanted: SloganDesign): Design {
   const { kind, theme, nowMs } = wanted;
   const slogan = tidySlogan(wanted.slogan);
   const template = wanted.templateId === undefined ? chooseTemplate(kind, slogan) : findTemplate(wanted.templateId, kind);
-  const page = wanted.format?.page ?? defaultPages[kind];
+  const { page, finishing, lowerHidden } = wanted.format ?? usualForm(kind);
   const id = designId.parse(wanted.newId());
   return {
     id,
@@ -41,7 +43,7 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     kind,
     page,
     background: template.background,
-    elements: composeOnPage(template, page, wanted.format?.lowerHidden ?? 0, wanted.newId, {
+    elements: composeOnPage(template, page, lowerHidden, wanted.newId, {
       // A full stop at the end of a banner or poster reads as a typing error.
       slogan: kind === 'slide' ? slogan : slogan.replace(/(?<!\.)\.$/, ''),
       unitName: wanted.unitName.trim(),
@@ -54,10 +56,15 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     campaignId: wanted.campaignId,
     slogan: wanted.slogan,
     templateId: template.id,
-    finishing: wanted.format?.finishing ?? null,
+    finishing,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
   };
+}
+
+function usualForm(kind: DesignKind): Form {
+  const page = defaultPages[kind];
+  return formatOfPage(page) ?? { page, finishing: null, lowerHidden: 0 };
 }
 
 /** Without the quotation marks around it and without stray spaces; line breaks that somebody typed are kept. */

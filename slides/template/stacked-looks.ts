@@ -11,7 +11,12 @@ import type { TemplateInput } from './template.ts';
 const signFont = 'Barlow Condensed';
 const logoHeight = 120;
 const unitHeight = 92;
-const ruleRoom = 64;
+/** Between slogan and office; the rule stands nearer to the office, as the letters above it are larger. */
+const ruleRoom = 92;
+const tallRuleRoom = 124;
+const underRule = 30;
+/** Of the width: words that run from edge to edge of a wide page seem cut off. */
+const leastSide = 0.05;
 
 /** Where words may stand. */
 type Column = { top: number; bottom: number; inset: number; align: 'left' | 'center'; footRight?: number };
@@ -20,6 +25,8 @@ type Colors = { unit: Color };
 const edgeOf = (input: TemplateInput): number => Math.max(isBackdrop(input) ? 40 : 60, input.safe + 14);
 /** Half of the page or more is hidden: words go to the top, the office's name first. */
 const isBackdrop = ({ clearBelow, height }: TemplateInput): boolean => clearBelow < height * 0.75;
+/** Its letters are large for its width. */
+const isTallPage = ({ width, height }: TemplateInput): boolean => height > width * 1.5;
 const isPoster = ({ kind }: TemplateInput): boolean => kind === 'poster';
 
 export function stackedLines(input: TemplateInput): Element[] {
@@ -48,7 +55,8 @@ export function stackedWaves(input: TemplateInput): Element[] {
   const edge = edgeOf(input);
   return [
     waveField(kit, names.ornament, { ...field, ground: '@surface', line: '@accent' }),
-    ...words(input, { top: edge, bottom: crest - 36, inset: edge, align: 'center' }),
+    // Large letters keep further away than the office's line.
+    ...words(input, { top: edge, bottom: crest - (footHeight(input) === 0 ? 84 : 36), inset: edge, align: 'center' }),
   ];
 }
 
@@ -66,7 +74,7 @@ export function stackedPanel(input: TemplateInput): Element[] {
     ),
     kit.rectangle(names.ornament, { x: -bleed, y: panelTop - 26, width: width + 2 * bleed, height: 10 }, { fill: '@accent' }),
   ];
-  const column = { top: edge, bottom: panelTop - 60, inset: edge, align: 'center' as const };
+  const column = { top: edge, bottom: panelTop - (isTallPage(input) ? 96 : 60), inset: edge, align: 'center' as const };
   if (!hasFoot) return [...panel, ...words(input, column)];
   const foot = footOf(input, { x: edge, y: panelTop + 30, width: width - 2 * edge, height: footHeight(input) }, 'center', {
     unit: '@ground',
@@ -99,10 +107,11 @@ export function stackedArcs(input: TemplateInput): Element[] {
 /** Office and slogan in a column, parted by a rule. */
 function words(input: TemplateInput, column: Column): Element[] {
   const { width, clearBelow, names, kit } = input;
-  const inner = width - 2 * column.inset;
+  const inset = Math.max(column.inset, width * leastSide);
+  const inner = width - 2 * inset;
   const bottom = Math.min(column.bottom, clearBelow);
   const foot = footHeight(input);
-  const room = foot === 0 ? 0 : foot + ruleRoom;
+  const room = foot === 0 ? 0 : foot + (isTallPage(input) ? tallRuleRoom : ruleRoom);
   const ruleAt = (y: number): Element[] =>
     foot === 0 || column.align === 'left'
       ? []
@@ -115,7 +124,7 @@ function words(input: TemplateInput, column: Column): Element[] {
             lineWidth: 5,
           }),
         ];
-  const box = (y: number, height: number): Box => ({ x: column.inset, y, width: inner, height });
+  const box = (y: number, height: number): Box => ({ x: inset, y, width: inner, height });
   const colors = { unit: '@muted' } as const;
   if (isBackdrop(input)) {
     const office = footOf(input, box(column.top, foot), column.align, colors);
@@ -125,12 +134,12 @@ function words(input: TemplateInput, column: Column): Element[] {
   const footBox = box(bottom - foot, foot);
   const office = footOf(input, { ...footBox, width: inner - (column.footRight ?? 0) }, column.align, colors);
   const slogan = sloganOf(input, box(column.top, bottom - room - column.top), column.align);
-  return [slogan, ...ruleAt(bottom - foot - ruleRoom / 2), ...office];
+  return [slogan, ...ruleAt(bottom - foot - underRule), ...office];
 }
 
 function sloganOf(input: TemplateInput, box: Box, align: 'left' | 'center'): Element {
   const { kit, names, slogan, headingFont } = input;
-  const isTall = box.height > box.width * 1.5;
+  const isTall = box.height > box.width * 1.2;
   const isPaper = isPoster(input);
   const lineHeight = isTall ? 1.32 : isPaper ? 1.28 : 1.22;
   const letterWidth = isPaper ? 0.58 : 0.46;
@@ -138,7 +147,7 @@ function sloganOf(input: TemplateInput, box: Box, align: 'left' | 'center'): Ele
   if (isPaper)
     return kit.text(names.slogan, text, box, {
       fontFamily: headingFont,
-      fontSize: 124,
+      fontSize: isTall ? 200 : 124,
       fontWeight: 800,
       color: '@ink',
       align,

@@ -1,8 +1,14 @@
-// Where a slogan breaks on a page far taller than wide: many short lines, so that it is read from afar, and no word cut in two.
+// Where a slogan breaks on a page far taller than wide: many short lines, so that it is read from afar, and no word cut in two
+// unless every syllable has a line of its own, as street banners have it.
+import { balanceLines, greedyStarts, type Paragraph, toLines, widestLine } from '../text/balance-lines.ts';
 import { breakCosts, forbidden } from '../text/break-costs.ts';
 
 /** How much a cut word must gain in size to be right. */
 const cutWorth = 0.45;
+/** Syllable under syllable is no slip but a habit, where it gains as much as this. */
+const pillarWorth = 0.7;
+/** So many lines more than the fewest are tried for the sake of whole words. */
+const spareLines = 3;
 
 type Column = {
   width: number;
@@ -12,24 +18,31 @@ type Column = {
   letterWidth: number;
 };
 
+type Lines = { lines: readonly string[]; worth: number };
+
 /** The slogan with line breaks for the column; breaks that somebody typed are kept and none added. */
 export function breakForColumn(slogan: string, column: Column): string {
   if (slogan.includes('\n')) return slogan;
-  const { words, costs } = piecesOf(slogan);
-  let best = { lines: [slogan], score: 0 };
-  const longest = slogan.length;
-  for (let limit = Math.max(...words.map((word) => word.length)); limit <= longest; limit++) {
-    const { lines, isCut } = linesWithin(words, costs, limit);
+  const paragraph = piecesOf(slogan);
+  const { words } = paragraph;
+  let best = { lines: [slogan] as readonly string[], size: 0 };
+  const take = ({ lines, worth }: Lines): void => {
     const across = column.width / (Math.max(...lines.map((line) => line.length)) * column.letterWidth);
     const down = column.height / (lines.length * column.lineHeight);
-    const score = Math.min(across, down) * (isCut ? cutWorth : 1);
-    if (score > best.score) best = { lines, score };
+    const size = Math.min(across, down) * worth;
+    if (size > best.size) best = { lines, size };
+  };
+  take({ lines: words, worth: pillarWorth });
+  for (let letters = Math.max(...paragraph.widths); letters <= slogan.length; letters++) {
+    // Longer lines are smaller than what was found.
+    if (column.width / (letters * column.letterWidth) <= best.size) break;
+    take(linesWithin(paragraph, letters));
   }
   return best.lines.join('\n');
 }
 
-/** Words with the cost of a break after each; a dash stays with the date before it, and a span of dates may part there. */
-function piecesOf(slogan: string): { words: string[]; costs: number[] } {
+/** Words, as wide as they have letters; a dash stays with the date before it, and a span of dates may part there. */
+function piecesOf(slogan: string): Paragraph {
   const single = slogan.split(' ');
   const after = breakCosts(single);
   const words: string[] = [];
@@ -44,24 +57,18 @@ function piecesOf(slogan: string): { words: string[]; costs: number[] } {
       costs.push(after[index] ?? 0);
     }
   });
-  return { words, costs };
+  return { words, widths: words.map((word) => word.length), space: 1, costs };
 }
 
-/** Lines of at most `limit` letters; a line ends early rather than cutting a word, when that is possible. */
-function linesWithin(words: readonly string[], costs: readonly number[], limit: number): { lines: string[]; isCut: boolean } {
-  const lines: string[] = [];
-  let isCut = false;
-  let start = 0;
-  while (start < words.length) {
-    let end = start + 1;
-    while (end < words.length && words.slice(start, end + 1).join(' ').length <= limit) end++;
-    let whole = end;
-    const cuts = (at: number): boolean => at < words.length && (costs[at - 1] ?? 0) > forbidden / 2;
-    while (whole > start && cuts(whole)) whole--;
-    if (whole === start) isCut = true;
-    else end = whole;
-    lines.push(words.slice(start, end).join(' '));
-    start = end;
+/** The fewest lines of at most so many letters each that keep words whole, the evenest of them. */
+function linesWithin(paragraph: Paragraph, letters: number): Lines {
+  const greedy = greedyStarts(paragraph, letters);
+  const cuts = (start: number): boolean => start > 0 && (paragraph.costs[start - 1] ?? 0) > forbidden / 2;
+  for (let count = greedy.length; count <= greedy.length + spareLines; count++) {
+    const whole = balanceLines(paragraph, count, letters).find(
+      ({ starts }) => widestLine(paragraph, starts) <= letters && !starts.some(cuts),
+    );
+    if (whole !== undefined) return { lines: toLines(paragraph, whole.starts), worth: 1 };
   }
-  return { lines, isCut };
+  return { lines: toLines(paragraph, greedy), worth: cutWorth };
 }

@@ -101,3 +101,36 @@ it('speaks of the bleed that is typed for the export, not of the design’s own'
   expect(await dialog.getByText(/folds 90 mm back/).count()).toBe(0);
   expect(studio.complaints).toEqual([]);
 });
+
+it('makes every ticked slogan of a list in the chosen formats, which are remembered, and shows them slogan by slogan', async () => {
+  const list = {
+    name: 'khau-hieu.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('text\nRửa tay thường xuyên\nKhông hút thuốc lá\n'),
+  };
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation').getByRole('link', { name: 'Designs' }).click();
+  await button('Import').click();
+  await page.locator('input[type=file]').setInputFiles(list);
+  const dialog = page.getByRole('dialog', { name: /^What Pano found/ });
+  // Those of the first test: five of the catalogue and one of its own size.
+  await dialog.getByRole('button', { name: '6 print formats' }).click();
+  for (const name of ['Standee 0.8 × 2 m', 'A3 landscape', 'Backdrop 6 × 3 m', 'Own size 2000 × 700 mm']) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  await shoot('import-formats');
+  // Closes the picker, not what is behind it.
+  await page.keyboard.press('Escape');
+  await page.getByRole('group', { name: 'Banners across' }).waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: '2 print formats' }).waitFor();
+  for (const kind of ['Slide', 'Poster']) await dialog.getByText(kind, { exact: true }).click();
+  // The banner is one of 6 × 0.8 m already.
+  await dialog.getByRole('button', { name: 'Accept, make 4 designs' }).click();
+  const made = page.getByRole('dialog', { name: '4 designs are ready' });
+  for (const slogan of ['Rửa tay thường xuyên', 'Không hút thuốc lá']) {
+    const names = made.getByRole('region', { name: slogan }).getByRole('article').locator('p');
+    await expect.poll(() => names.allTextContents()).toEqual(['Banner 6 × 0.8 m', 'Vertical banner 0.8 × 2.5 m']);
+  }
+  await shoot('import-grid');
+  expect(studio.complaints).toEqual([]);
+});

@@ -56,10 +56,9 @@ export async function exportPdf({
   const oneTo = scale === '1:10' ? 10 : 1;
   const fileName = exportFileName(design, 'pdf', ...(oneTo === 10 ? ['TL1-10'] : []));
   const finishing = design.finishing === null ? null : finishingGeometry(design.page, design.finishing);
-  const wanted = options.bleedMm ?? design.page.bleed;
-  // What is folded back must be printed, whatever bleed was asked for.
-  const needed = finishing === null ? 0 : Math.max(...Object.values(finishing.neededBleed));
-  const covered = withBleed(scene, needed > 0 ? Math.max(wanted, needed) : options.bleedMm);
+  // What is folded back must be printed; a bleed that somebody asked for is taken as it is, and preflight says what it lacks.
+  const covers = finishing === null ? undefined : Math.max(design.page.bleed, ...Object.values(finishing.neededBleed));
+  const covered = withBleed(scene, options.bleedMm ?? covers);
   const own = finishing === null ? {} : { finishing };
   return { fileName, type, bytes: await paintPdf(covered, pictures, { ...common, hasMarks, oneTo, ...own }) };
 }

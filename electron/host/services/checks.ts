@@ -4,7 +4,7 @@ import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import type { CheckContext, DesignFinding } from '../../../slides/checks/finding.ts';
 import { campaignSpan } from '../../../slides/checks/meant-years.ts';
 import type { Design } from '../../../slides/model/design.ts';
-import type { DesignId } from '../../../slides/model/id.ts';
+import type { CampaignId, DesignId } from '../../../slides/model/id.ts';
 import { formatInstant } from '../../../slides/schedule/format-instant.ts';
 import type { Documents } from './documents.ts';
 import type { FontsService } from './fonts.ts';
@@ -25,19 +25,35 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     return { zone: timeZone, shared: { today: dateOf(now(), timeZone), glossary } };
   }
 
-  function contextOf(design: Design, designs: readonly Design[], { zone, shared }: Office): CheckContext {
+  type Others = (design: Design, slogans: readonly string[]) => readonly string[];
+
+  function contextOf(design: Design, othersOf: Others, { zone, shared }: Office): CheckContext {
     const changedOn = dateOf(design.updatedAtMs, zone);
     // The campaign may have been removed since.
     const campaign = design.campaignId === null ? undefined : documents.find('campaigns', design.campaignId)?.document;
     const period = campaign === undefined ? null : campaignSpan(campaign.periods);
-    return { ...shared, changedOn, period, otherTexts: othersOf(design, designs, campaign?.slogans ?? []) };
+    return { ...shared, changedOn, period, otherTexts: othersOf(design, campaign?.slogans ?? []) };
   }
 
-  function othersOf(design: Design, designs: readonly Design[], slogans: readonly string[]): string[] {
-    if (design.campaignId === null) return [];
-    const others = designs.filter(({ id, campaignId }) => id !== design.id && campaignId === design.campaignId);
-    const texts = others.flatMap((other) => textsOf(other).map(({ text }) => text));
-    return [...new Set([...slogans, ...texts])];
+  /** What else the campaign of a design says, each text once. A campaign may have hundreds of designs: each is read once. */
+  function createOthers(designs: readonly Design[]): Others {
+    const byCampaign = new Map<CampaignId, Map<string, number>>();
+    const ownTexts = new Map<Design, readonly string[]>();
+    for (const design of designs) {
+      if (design.campaignId === null) continue;
+      const texts = textsOf(design).map(({ text }) => text);
+      ownTexts.set(design, texts);
+      const counts = byCampaign.get(design.campaignId) ?? new Map<string, number>();
+      byCampaign.set(design.campaignId, counts);
+      for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return (design, slogans) => {
+      if (design.campaignId === null) return [];
+      const own = ownTexts.get(design) ?? [];
+      const counts = [...(byCampaign.get(design.campaignId) ?? [])];
+      const others = counts.filter(([text, count]) => count > own.filter((mine) => mine === text).length);
+      return [...new Set([...slogans, ...others.map(([text]) => text)])];
+    };
   }
 
   return {
@@ -45,8 +61,9 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
       const all = documents.list('designs').map(({ document }) => document);
       const wanted = ids === undefined ? all : all.filter(({ id }) => ids.includes(id));
       const here = office();
+      const othersOf = createOthers(all);
       const found = wanted.map((design) => {
-        const context = contextOf(design, all, here);
+        const context = contextOf(design, othersOf, here);
         const against = JSON.stringify(context);
         const before = known.get(design.id);
         if (before?.design === design && before.against === against) return { designId: design.id, findings: before.findings };
@@ -60,7 +77,7 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     },
     context(id) {
       const all = documents.list('designs').map(({ document }) => document);
-      return contextOf(documents.get('designs', id).document, all, office());
+      return contextOf(documents.get('designs', id).document, createOthers(all), office());
     },
   };
 }

@@ -1,12 +1,14 @@
 // Designs beyond save and load: summaries for the gallery, versions that conflicts kept, and new ones made from slogans.
 
 import type { Output } from '../../../slides/api/contract.ts';
+import { AppError } from '../../../slides/api/errors.ts';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model/id.ts';
-import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
+import { sloganForms } from '../../../slides/template/slogan-forms.ts';
+import type { Publish } from '../event-hub.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { Documents } from './documents.ts';
 
@@ -17,14 +19,26 @@ export type SloganOrder = {
   formats?: readonly string[] | undefined;
   themeId: ThemeId;
   campaignId: CampaignId | null;
+  /** With it the progress is told as events, and `stopMaking` ends the work. */
+  jobId?: string | undefined;
 };
 
 export type DesignsService = {
   list(): DesignSummary[];
   save(document: Design, baseRevision: number): Promise<number>;
   versions(id: DesignId): Promise<Output<'designs.versions'>>;
-  /** All of them or none: when one cannot be saved, those already made go to the trash. */
+  /** All of them or none: when one cannot be saved, or the work is stopped, those already made go to the trash. */
   fromSlogans(order: SloganOrder): Promise<DesignSummary[]>;
+  /** A job that is not known, or has ended, is no failure: the two may cross on their way. */
+  stopMaking(jobId: string): void;
+};
+
+type DesignsParts = {
+  store: LibraryStore;
+  documents: Documents;
+  publish: Publish;
+  newId: NewId;
+  now: () => number;
 };
 
 export function summarize({ document, revision }: Stored<'designs'>): DesignSummary {
@@ -32,36 +46,48 @@ export function summarize({ document, revision }: Stored<'designs'>): DesignSumm
   return { id, name, kind, page, campaignId, slogan, revision, updatedAtMs };
 }
 
-export function createDesigns(store: LibraryStore, documents: Documents, newId: NewId, now: () => number): DesignsService {
+export function createDesigns({ store, documents, publish, newId, now }: DesignsParts): DesignsService {
+  const making = new Set<string>();
+
+  /** Told at every hundredth only: there may be thousands of designs. */
+  function tellProgress(jobId: string | undefined, done: number, total: number): void {
+    const percent = (count: number): number => Math.floor((count / total) * 100);
+    if (jobId === undefined || percent(done) === percent(done - 1)) return;
+    publish('making.progressed', { jobId, share: done / total });
+  }
+
   return {
     list: () => documents.list('designs').map(summarize),
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
-    async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId }) {
+    async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId, jobId }) {
       const theme = documents.get('themes', themeId).document;
       const unitName = unitNameFor(documents, campaignId);
       const nowMs = now();
+      const forms = sloganForms(kinds, formats);
       const made: Stored<'designs'>[] = [];
+      if (jobId !== undefined) making.add(jobId);
       try {
         for (const slogan of slogans) {
-          for (const form of [...kinds.map((kind) => ({ kind })), ...formats.map(formOf)]) {
+          for (const form of forms) {
+            if (jobId !== undefined && !making.has(jobId)) throw new AppError('making-stopped');
             const design = designFromSlogan({ ...form, slogan, theme, unitName, campaignId, newId, nowMs });
-            made.push({ document: design, revision: await documents.save('designs', design, 0) });
+            // Told when all are there: a gallery would draw each of hundreds meanwhile, and of some that are stopped for nothing.
+            made.push({ document: design, revision: await store.save('designs', design, 0) });
+            tellProgress(jobId, made.length, slogans.length * forms.length);
           }
         }
       } catch (error) {
-        for (const { document } of made) await documents.remove('designs', document.id);
+        for (const { document } of made) await store.remove('designs', document.id);
         throw error;
+      } finally {
+        if (jobId !== undefined) making.delete(jobId);
       }
+      for (const { document, revision } of made) publish('document.saved', { kind: 'designs', id: document.id, revision });
       return made.map(summarize);
     },
+    stopMaking: (jobId) => void making.delete(jobId),
   };
-}
-
-function formOf(id: string): { kind: DesignKind; format: PrintFormat } {
-  const format = findFormat(id);
-  if (format === null) throw new Error(`no format ${id}`);
-  return { kind: format.kind, format };
 }
 
 /** What stands under the slogan: the unit that the campaign's plan names, or the office. */

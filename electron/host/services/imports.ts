@@ -14,6 +14,8 @@ export type Acceptance = {
   kinds: readonly DesignKind[];
   formats?: readonly string[] | undefined;
   themeId: ThemeId;
+  /** See DesignsService.fromSlogans. */
+  jobId?: string | undefined;
 };
 
 type FileToPropose = Input<'imports.propose'>;
@@ -33,13 +35,13 @@ export function createImports(documents: Documents, designs: DesignsService, new
       const { proposeImport } = await import('../import/propose-import.ts');
       return proposeImport({ fileName, bytes, language, keepsLetters: keepsLetters ?? false });
     },
-    async accept({ proposal, kinds, formats, themeId }) {
+    async accept({ proposal, kinds, formats, themeId, jobId }) {
       documents.get('themes', themeId);
       const slogans = proposal.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '').map(({ text }) => text);
       const campaign = campaignOf(proposal, slogans, newId, now);
       if (campaign !== null) await documents.save('campaigns', campaign, 0);
       try {
-        const order = { slogans, kinds, formats, themeId, campaignId: campaign?.id ?? null };
+        const order = { slogans, kinds, formats, themeId, campaignId: campaign?.id ?? null, jobId };
         return { campaign, designs: await designs.fromSlogans(order) };
       } catch (error) {
         if (campaign !== null) await documents.remove('campaigns', campaign.id);

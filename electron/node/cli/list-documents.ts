@@ -16,12 +16,14 @@ const lists = {
   themes: async (call: Call) => named(await call('themes.list', {})),
 } satisfies Record<string, (call: Call) => Promise<Row[]>>;
 
-export type Listable = keyof typeof lists;
+export type Listable = keyof typeof lists | 'formats';
 
-/** `pano list designs|playlists|entries|screens|campaigns|themes`. */
+/** `pano list designs|playlists|entries|screens|campaigns|themes|formats`. */
 export async function listDocuments(output: Output, options: { library?: string }, what = ''): Promise<void> {
+  // No library has them.
+  if (what === 'formats') return (await import('./list-formats.ts')).listFormats(output);
   // The arguments have been looked at: `what` is one of them.
-  const rows: Row[] = await withLibrary(options.library, lists[what as Listable]);
+  const rows: Row[] = await withLibrary(options.library, lists[what as keyof typeof lists]);
   output.result(
     rows,
     rows.map(({ id, name, kind }) => [id, kind, name].filter((part) => part !== undefined).join('\t')),

@@ -6,14 +6,14 @@ import { panoVersion } from '../../host/version.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { Listable } from './list-documents.ts';
 import { createOutput, failureSentence, type Output, systemLanguage } from './output.ts';
-import { dateIn, kindsIn, numberIn, ranges, wordsUpTo } from './read-argument.ts';
+import { dateIn, formsIn, kindsIn, numberIn, ranges, wordsUpTo } from './read-argument.ts';
 import { speak } from './usage.ts';
 import { commandWords } from './words.ts';
 
 type Action<O> = (output: Output, options: O, ...args: string[]) => Promise<void>;
 
 /** What `pano list` knows; list-documents.ts says how, and must not be loaded for the help text. */
-const listables: readonly Listable[] = ['designs', 'playlists', 'entries', 'screens', 'campaigns', 'themes'];
+const listables: readonly Listable[] = ['designs', 'playlists', 'entries', 'screens', 'campaigns', 'themes', 'formats'];
 
 /** `argv` as Node gives it. Resolves with the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -38,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const number = (flags: string, description: string, range: keyof typeof ranges) =>
     new Option(flags, description).argParser(numberIn(ranges[range], language));
   const kinds = new Option('--kinds <kinds>', words.kinds).argParser(kindsIn(language));
+  const formats = new Option('--formats <formats>', words.formats).argParser(formsIn(language));
 
   add('init', words.init)
     .addOption(library())
@@ -52,7 +53,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(run(async () => (await import('./list-documents.ts')).listDocuments));
   add('import <files...>', words.import)
     .addOption(library())
-    .addOption(kinds.default(['slide', 'poster', 'banner'], 'slide,poster,banner'))
+    .addOption(kinds)
+    .addOption(formats)
     .option('--theme <id>', words.theme)
     .option('--dry-run', words.dryRun)
     .action(run(async () => (await import('./import-files.ts')).importFiles));

@@ -3,7 +3,9 @@ import { InvalidArgumentError } from 'commander';
 import { errorSentence } from '../../../slides/api/errors.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { Language } from '../../../slides/model/settings.ts';
+import { largestFreeMm, smallestFreeMm } from '../../../slides/print/formats.ts';
 import { maxPixelsAcross } from '../../../slides/print/picture-size.ts';
+import { kindNames, nearestFormName, readFormName } from '../../../slides/template/form-names.ts';
 
 type Range = { min: number; max: number; isWhole?: boolean };
 
@@ -65,16 +67,31 @@ export function dateIn(language: Language): (text: string) => string {
   };
 }
 
-/** As in slides/model/design.ts, which must not be loaded for the help text. */
-const kindNames: Record<DesignKind, true> = { slide: true, poster: true, banner: true, board: true };
-const isKind = (name: string): name is DesignKind => Object.hasOwn(kindNames, name);
-
 /** A parser for commander: kinds of design, separated by commas. */
 export function kindsIn(language: Language): (text: string) => DesignKind[] {
   return (text) => {
-    const kinds = text.split(',').map((kind) => kind.trim());
-    if (kinds.every(isKind)) return kinds;
-    const params = { kinds: text, known: Object.keys(kindNames).join(', ') };
+    const kinds = text.split(',').map((name) => kindNames.find((kind) => kind === name.trim()));
+    if (!kinds.includes(undefined)) return kinds.filter((kind) => kind !== undefined);
+    const params = { kinds: text, known: kindNames.join(', ') };
     throw new InvalidArgumentError(errorSentence({ code: 'kind-unknown', params }, language));
+  };
+}
+
+export type NamedForms = { kinds: DesignKind[]; formats: string[] };
+
+/** A parser for commander: print formats and kinds of design, separated by commas. */
+export function formsIn(language: Language): (text: string) => NamedForms {
+  return (text) => {
+    const forms: NamedForms = { kinds: [], formats: [] };
+    for (const name of text.split(',').map((part) => part.trim())) {
+      const form = readFormName(name);
+      if (form === null) {
+        const params = { format: name, nearest: nearestFormName(name), smallest: smallestFreeMm, largest: largestFreeMm };
+        throw new InvalidArgumentError(errorSentence({ code: 'format-unknown', params }, language));
+      }
+      if ('kind' in form) forms.kinds.push(form.kind);
+      else forms.formats.push(form.format);
+    }
+    return forms;
   };
 }

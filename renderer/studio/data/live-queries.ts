@@ -42,6 +42,7 @@ export function nounsTouchedBy(event: HostEvent): readonly string[] {
     case 'library.degraded':
       return ['library'];
     case 'export.progressed':
+    case 'making.progressed':
       return [];
   }
 }

@@ -21,7 +21,7 @@ export function findDesigns(designs: readonly DesignSummary[], filter: DesignFil
 
 /** `1920 × 1080 px`, `6 × 0,8 m`, `297 × 420 mm`. */
 export function describeSize(page: DesignSummary['page'], language: string): string {
-  const isMetres = page.unit === 'mm' && Math.max(page.width, page.height) >= 2000;
+  const isMetres = page.unit === 'mm' && Math.max(page.width, page.height) >= 1500;
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false });
   const divisor = isMetres ? 1000 : 1;
   return `${format.format(page.width / divisor)} × ${format.format(page.height / divisor)} ${isMetres ? 'm' : page.unit}`;

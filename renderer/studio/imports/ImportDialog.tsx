@@ -21,6 +21,7 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
   const [reading, setReading] = useState<string | null>(null);
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
   const [chosen, setChosen] = useState(files);
+  const [isPicking, setPicking] = useState(false);
   /** What the proposal was read from. */
   const [source, setSource] = useState<File | null>(null);
   const begun = useRef<readonly File[] | null>(null);
@@ -76,11 +77,18 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       opened
       onClose={closeDialog}
       closeOnClickOutside={proposal === null}
+      closeOnEscape={!isPicking}
       size={proposal === null ? 560 : 1200}
       title={proposal === null ? t('title') : t('proposal', { name: proposal.fileName })}
     >
       {proposal !== null ? (
-        <ProposalForm key={proposal.convertedFrom ?? ''} proposal={proposal} onKeepLetters={keepLetters} />
+        <ProposalForm
+          key={proposal.convertedFrom ?? ''}
+          proposal={proposal}
+          onKeepLetters={keepLetters}
+          isPicking={isPicking}
+          onPicking={setPicking}
+        />
       ) : reading !== null ? (
         <Group justify="center" p="xl" role="status">
           <Loader size="sm" />

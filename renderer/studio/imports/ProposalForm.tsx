@@ -1,5 +1,5 @@
 // What a plan says, to be ticked and corrected before anything is saved.
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,13 @@ import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DisplayForm } from '../../../slides/model/campaign.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { ThemeId } from '../../../slides/model/id.ts';
+import { sloganForms } from '../../../slides/template/slogan-forms.ts';
 import { call } from '../../shared/api.ts';
+import { useHostJob } from '../data/use-host-job.ts';
 import { KindChips } from '../designs/KindChips.tsx';
+import { FormatsButton } from '../designs/making/FormatsButton.tsx';
+import { lastFormats, rememberFormats } from '../designs/making/last-formats.ts';
+import { MakingFoot } from '../designs/making/MakingFoot.tsx';
 import { ThemePicker, useChosenTheme } from '../designs/making/ThemePicker.tsx';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
@@ -34,31 +39,39 @@ function kindsFor(forms: readonly DisplayForm[]): DesignKind[] {
   return kinds.length > 0 ? kinds : ['slide', 'poster', 'banner'];
 }
 
-type ProposalFormProps = { proposal: ImportProposal; onKeepLetters: () => void };
+type ProposalFormProps = {
+  proposal: ImportProposal;
+  onKeepLetters: () => void;
+  /** See FormatsButton. */
+  isPicking: boolean;
+  onPicking: (isPicking: boolean) => void;
+};
 
-export function ProposalForm({ proposal, onKeepLetters }: ProposalFormProps) {
+export function ProposalForm({ proposal, onKeepLetters, isPicking, onPicking }: ProposalFormProps) {
   const { t } = useTranslation(['studio', 'imports']);
   const [draft, setDraft] = useState(proposal);
   const [kinds, setKinds] = useState(() => kindsFor(proposal.forms));
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [formats, setFormats] = useState(lastFormats);
+  const job = useHostJob('making');
   const { themes, theme } = useChosenTheme(chosenTheme);
   const set = (part: Partial<ImportProposal>) => setDraft((before) => ({ ...before, ...part }));
   const slogans = draft.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '');
-  const count = slogans.length * kinds.length;
+  const count = slogans.length * sloganForms(kinds, formats).length;
 
   async function accept() {
     if (theme === null) return;
-    setBusy(true);
     try {
       const edited = { ...draft, name: draft.name.trim(), slogans };
-      const made = await call('imports.accept', { proposal: edited, kinds, themeId: theme.id });
+      const order = { proposal: edited, kinds, formats, themeId: theme.id };
+      const made = await job.run((jobId) => call('imports.accept', { ...order, jobId }));
+      if (made === null) return;
+      rememberFormats(formats);
       if (made.campaign !== null) goTo('campaigns', made.campaign.id);
       if (made.designs.length > 0) openDialog({ kind: 'made-designs', designs: made.designs });
       else closeDialog();
     } catch (error) {
       tellError(error);
-      setBusy(false);
     }
   }
 
@@ -115,15 +128,15 @@ export function ProposalForm({ proposal, onKeepLetters }: ProposalFormProps) {
       </div>
       <div className={classes.foot}>
         <KindChips value={kinds} onChange={setKinds} />
+        <FormatsButton value={formats} onChange={setFormats} isOpen={isPicking} onOpenChange={onPicking} />
         <ThemePicker isCompact themes={themes} value={theme?.id ?? null} onChange={setChosenTheme} />
-        <Group gap="xs" ml="auto">
-          <Button variant="default" onClick={closeDialog}>
-            {t('cancel')}
-          </Button>
-          <Button loading={isBusy} disabled={theme === null || draft.name.trim() === ''} onClick={accept}>
-            {count === 0 ? t('imports:acceptOnly') : t('imports:accept', { count })}
-          </Button>
-        </Group>
+        <MakingFoot
+          count={count}
+          job={job}
+          label={count === 0 ? t('imports:acceptOnly') : t('imports:accept', { count })}
+          isReady={theme !== null && draft.name.trim() !== ''}
+          onMake={accept}
+        />
       </div>
     </>
   );

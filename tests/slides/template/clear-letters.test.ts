@@ -81,6 +81,7 @@ describe.each(templates)('$id', ({ id, kind }) => {
 
 const longUnit = 'Trung tâm Kiểm soát bệnh tật và Chăm sóc sức khỏe cộng đồng thành phố';
 const hardSlogans = [
+  'Phòng cháy hơn chữa cháy',
   'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
   'Toàn dân tham gia bảo vệ môi trường\nxanh, sạch, đẹp',
   'Tăng cường kỷ luật, kỷ cương hành chính, nâng cao chất lượng phục vụ Nhân dân và doanh nghiệp',
@@ -91,6 +92,7 @@ describe.each([...printFormats])('on the format $id', (format) => {
     const wanted = { kind, templateId: id, format, unitName: longUnit, campaignId: null, newId: counter(), nowMs: 0 };
     for (const slogan of hardSlogans) {
       expect(touching(designFromSlogan({ ...wanted, slogan, theme })), slogan).toBe(0);
+      expect(touching(designFromSlogan({ ...wanted, slogan, theme, unitName: '' })), slogan).toBe(0);
       const withLogo = designFromSlogan({ ...wanted, slogan, theme: { ...theme, logoMediaId: someLogo } });
       expect(touching(logoAsBlock(withLogo)), slogan).toBe(0);
     }

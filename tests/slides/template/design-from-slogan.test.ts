@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { design as designSchema } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { mediaId } from '../../../slides/model/id.ts';
+import { finishingOf } from '../../../slides/print/finishing-defaults.ts';
 import { chooseTemplate, findTemplate, templates } from '../../../slides/template/choose-template.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
@@ -159,4 +160,10 @@ test('a very long slogan gives a name that fits a list', () => {
   const made = make(findTemplate('slide-arcs', 'slide'), 'an toàn '.repeat(200));
   expect([...made.name].length).toBeLessThanOrEqual(120);
   expect(made.slogan).toHaveLength(1600);
+});
+
+test('a banner without a named format is finished as its size usually is, paper and screens are only cut', () => {
+  const kinds = ['banner', 'poster', 'slide', 'board'] as const;
+  const made = kinds.map((kind) => make(chooseTemplate(kind, 'Chung tay'), 'Chung tay'));
+  expect(made.map(({ finishing }) => finishing)).toEqual([finishingOf('bangron'), null, null, null]);
 });

@@ -1,4 +1,5 @@
 // Every look on every print format: words inside the safe margin and large enough, the ground over all of the bleed.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
 import { design as designSchema } from '../../../slides/model/design.ts';
@@ -83,12 +84,40 @@ test.each(['backdrop-4x2.5', 'backdrop-6x3'])('on %s nothing important stands wh
 });
 
 describe('a slogan in a column', () => {
-  const column = { width: 600, height: 2000, lineHeight: 1.3, letterWidth: 0.46 };
+  const street = { width: 600, height: 2000, lineHeight: 1.3, letterWidth: 0.46 };
+  const stand = { ...street, height: 1100 };
+  const long = 'Toàn dân tích cực tham gia phòng cháy, chữa cháy, bảo vệ môi trường, khu phố văn minh, xanh, sạch, đẹp';
   test.each([
-    ['Phòng cháy hơn chữa cháy', 'Phòng cháy\nhơn\nchữa cháy'],
-    ['Chúc mừng năm mới 2027', 'Chúc mừng\nnăm mới\n2027'],
-    ['một\nhai ba bốn năm', 'một\nhai ba bốn năm'],
-  ])('%s', (slogan, lines) => {
+    [
+      'stands syllable under syllable when that makes it far larger',
+      street,
+      'Phòng cháy hơn chữa cháy',
+      'Phòng\ncháy\nhơn\nchữa\ncháy',
+    ],
+    ['also with a year', street, 'Chúc mừng năm mới 2027', 'Chúc\nmừng\nnăm\nmới\n2027'],
+    ['keeps words whole where there is less to gain', stand, 'Phòng cháy hơn chữa cháy', 'Phòng cháy\nhơn\nchữa cháy'],
+    ['keeps the breaks that somebody typed', street, 'một\nhai ba bốn năm', 'một\nhai ba bốn năm'],
+    [
+      'ends with no word alone',
+      street,
+      long,
+      'Toàn dân\ntích cực\ntham gia\nphòng cháy,\nchữa cháy,\nbảo vệ\nmôi trường,\nkhu phố\nvăn minh,\nxanh,\nsạch, đẹp',
+    ],
+  ])('%s', (_what, column, slogan, lines) => {
     expect(breakForColumn(slogan, column)).toBe(lines);
+  });
+
+  test('of any words has them all, in their order, and no line is empty', () => {
+    const syllables = fc.array(fc.constantFrom('an', 'toàn', 'xanh,', 'nghiêng', '-', '2027', '02/9/2027', 'và', 'Đảng'), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(syllables, fc.integer({ min: 200, max: 3000 }), (words, height) => {
+        const lines = breakForColumn(words.join(' '), { ...street, height }).split('\n');
+        expect(lines.join(' ')).toBe(words.join(' '));
+        expect(lines).not.toContain('');
+      }),
+    );
   });
 });

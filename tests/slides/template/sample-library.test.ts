@@ -1,9 +1,13 @@
 // The sample library must be whole: every document valid, every reference answered, nothing two documents share.
 import { describe, expect, test } from 'vitest';
+import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
 import { type DocumentKind, type DocumentOf, documentKinds } from '../../../slides/model/document-kinds.ts';
+import { preflight, usualDistanceM } from '../../../slides/print/preflight/preflight.ts';
+import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { emptyDocuments, type NewDocument } from '../../../slides/template/empty-library.ts';
 import { sampleDocuments } from '../../../slides/template/sample-library.ts';
 
+const measure = createFontkitMeasure();
 const timeZone = 'Asia/Ho_Chi_Minh';
 /** 2026-11-22T18:30Z: already the 23rd in Vietnam. */
 const nowMs = Date.UTC(2026, 10, 22, 18, 30);
@@ -53,6 +57,25 @@ describe.each(['vi', 'en'] as const)('sample library in %s', (language) => {
       for (const screenId of entry.screenIds) expect(ids('screens')).toContain(screenId);
     }
     expect(ids('themes')).toContain(ofKind(documents, 'settings')[0]?.defaultThemeId);
+  });
+
+  test('its banners are ready for the print shop: finished, and nothing in the way of hem or eyelets', () => {
+    const themes = ofKind(documents, 'themes');
+    for (const design of ofKind(documents, 'designs').filter(({ page }) => page.unit === 'mm')) {
+      const theme = themes.find(({ id }) => id === design.themeId);
+      if (theme === undefined) throw new Error('no theme');
+      expect(design.finishing !== null).toBe(design.kind === 'banner');
+      const scene = buildScene(design, theme, measure);
+      const given = {
+        media: new Map(),
+        missingGlyphs: [],
+        rollWidthMm: 3200,
+        distanceM: usualDistanceM(design),
+        textFindings: [],
+      };
+      const found = preflight({ design, scene, measure, ...given }).filter(({ severity }) => severity !== 'hint');
+      expect(found, design.name).toEqual([]);
+    }
   });
 
   test('plays on weekdays from today in the office’s zone, with one entry over the other', () => {

@@ -6,21 +6,21 @@ import { useTranslation } from 'react-i18next';
 import type { DesignSummary, ExportOptions } from '../../../../slides/api/shapes.ts';
 import { altTextOf } from '../../../../slides/print/alt-text.ts';
 import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
+import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
 import { AltField } from './AltField.tsx';
 import classes from './ExportDialog.module.css';
-import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { PreflightLine } from './PreflightLine.tsx';
 import { firstPictureChoices, pictureMaking, pictureOptions } from './picture-choices.ts';
-import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 import { useStoredPreflight } from './use-stored-preflight.ts';
 
@@ -43,10 +43,11 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const findings = useStoredPreflight(design, format === 'pdf' && pdf.use === 'shop' ? pdf.bleedMm : design.page.bleed);
   const [isAccepted, setAccepted] = useState(false);
   const isBlocked = (findings.some(({ severity }) => severity === 'block') && !isAccepted) || making?.kind === 'too-large';
-  const job = useFileJob();
+  const job = useHostJob('export');
 
   async function run() {
-    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : pictureOptions(design.page, format, picture, alt);
+    const options: ExportOptions =
+      format === 'pdf' ? pdfOptions(pdf, design.page) : pictureOptions(design.page, format, picture, alt);
     try {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
@@ -102,7 +103,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             <AltField value={alt ?? composed} onChange={setAlt} />
           </>
         )}
-        <JobProgress share={job.share} />
+        <JobProgress share={job.share} label={t('designs:exporting')} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}

@@ -23,9 +23,11 @@ export function firstPdfChoices({ unit, bleed }: Page): PdfChoices {
   return { use: 'shop', text: 'outlines', color: 'rgb', bleedMm, hasMarks: false, scale: '1:1', paper: 'A4' };
 }
 
-export function pdfOptions({ use, text, color, bleedMm, hasMarks, scale, paper }: PdfChoices): ExportOptions {
+export function pdfOptions({ use, text, color, bleedMm, hasMarks, scale, paper }: PdfChoices, page: Page): ExportOptions {
   if (use === 'office') return { format: 'pdf', text, tile: paper };
-  return { format: 'pdf', text, color, bleedMm, hasMarks, scale };
+  // The page's own is not said: the host knows it, and what the finishing adds.
+  const isOwn = bleedMm === firstPdfChoices(page).bleedMm;
+  return { format: 'pdf', text, color, ...(isOwn ? {} : { bleedMm }), hasMarks, scale };
 }
 
 type PdfFieldsProps = { page: Page; value: PdfChoices; onChange: (value: PdfChoices) => void };

@@ -5,24 +5,24 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
 import { call } from '../../../shared/api.ts';
+import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { handOver } from '../../shell/download.ts';
+import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
 import classes from './ExportDialog.module.css';
-import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { PackageList } from './PackageList.tsx';
 import { TicketFields } from './TicketFields.tsx';
 import { firstTicket, rememberTicket } from './ticket-memory.ts';
-import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 
 export function SendToPrintDialog({ design }: { design: DesignSummary }) {
   const { t } = useTranslation(['studio', 'designs']);
   const missing = useMissingGlyphs(design);
   const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
-  const job = useFileJob();
+  const job = useHostJob('export');
   const [message, setMessage] = useState<string | null>(null);
 
   async function run() {
@@ -57,7 +57,7 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
           }}
         />
         {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
-        <JobProgress share={job.share} />
+        <JobProgress share={job.share} label={t('designs:exporting')} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share !== null ? 'designs:stopExport' : message === null ? 'cancel' : 'close')}

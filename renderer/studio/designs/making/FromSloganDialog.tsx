@@ -5,13 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignKind } from '../../../../slides/model/design.ts';
 import { type CampaignId, campaignId, type ThemeId } from '../../../../slides/model/id.ts';
+import { sloganForms } from '../../../../slides/template/slogan-forms.ts';
 import { call } from '../../../shared/api.ts';
+import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog, openDialog } from '../../dialogs.ts';
 import { tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { KindChips } from '../KindChips.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
 import classes from './FromSloganDialog.module.css';
+import { lastFormats, rememberFormats } from './last-formats.ts';
+import { MakingFoot } from './MakingFoot.tsx';
 import { SloganPreview } from './SloganPreview.tsx';
 import { ThemePicker, useChosenTheme } from './ThemePicker.tsx';
 
@@ -26,11 +30,11 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
   const { t } = useTranslation(['studio', 'designs']);
   const [lines, setLines] = useState(slogan);
   const [kinds, setKinds] = useState<DesignKind[]>(isPrintOnly ? [] : ['slide', 'poster', 'banner']);
-  const [formats, setFormats] = useState<string[]>([]);
-  const [isPicking, setPicking] = useState(isPrintOnly);
+  const [formats, setFormats] = useState(lastFormats);
+  const [isPicking, setPicking] = useState(isPrintOnly || formats.length > 0);
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
   const [campaign, setCampaign] = useState(givenCampaign);
-  const [isBusy, setBusy] = useState(false);
+  const job = useHostJob('making');
   const { themes, theme } = useChosenTheme(chosenTheme);
   const campaigns = useLiveQuery('campaigns.list', {}).value ?? [];
   const slogans = lines
@@ -38,15 +42,18 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+  const count = slogans.length * sloganForms(kinds, formats).length;
+
   async function make() {
     if (theme === null) return;
-    setBusy(true);
     try {
-      const designs = await call('designs.fromSlogans', { slogans, kinds, formats, themeId: theme.id, campaignId: campaign });
+      const order = { slogans, kinds, formats, themeId: theme.id, campaignId: campaign };
+      const designs = await job.run((jobId) => call('designs.fromSlogans', { ...order, jobId }));
+      if (designs === null) return;
+      rememberFormats(formats);
       openDialog({ kind: 'made-designs', designs });
     } catch (error) {
       tellError(error);
-      setBusy(false);
     }
   }
 
@@ -88,17 +95,15 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
         </Stack>
         <SloganPreview slogan={slogans[0] ?? t('designs:sloganPlaceholder')} kinds={kinds} formats={formats} theme={theme} />
       </div>
-      <Group justify="flex-end" mt="lg" gap="xs">
-        <Button variant="default" onClick={closeDialog}>
-          {t('cancel')}
-        </Button>
-        <Button
-          loading={isBusy}
-          disabled={slogans.length === 0 || kinds.length + formats.length === 0 || theme === null}
-          onClick={make}
-        >
-          {t('designs:makeDesigns')}
-        </Button>
+      <Group mt="lg">
+        <MakingFoot
+          count={count}
+          job={job}
+          label={t('designs:makeDesigns')}
+          told={count === 0 ? '' : t('designs:willMake', { count })}
+          isReady={count > 0 && theme !== null}
+          onMake={make}
+        />
       </Group>
     </Modal>
   );

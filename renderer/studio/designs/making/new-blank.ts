@@ -1,8 +1,9 @@
-// A blank design of a usual size, and one made from a picture.
+// A blank design of a usual size, finished as is usual for it, and one made from a picture.
 import type { Design, DesignKind, Page } from '../../../../slides/model/design.ts';
 import type { ThemeId } from '../../../../slides/model/id.ts';
 import { designId, elementId } from '../../../../slides/model/id.ts';
 import type { Media } from '../../../../slides/model/media.ts';
+import { formatOfPage, printFormats } from '../../../../slides/print/formats.ts';
 import { newId } from '../../data/new-id.ts';
 
 const px = (width: number, height: number): Page => ({
@@ -12,13 +13,11 @@ const px = (width: number, height: number): Page => ({
   bleed: 0,
   safeMargin: Math.round(height * 0.05),
 });
-const mm = (width: number, height: number, bleed: number, safeMargin: number): Page => ({
-  width,
-  height,
-  unit: 'mm',
-  bleed,
-  safeMargin,
-});
+const ofFormat = (id: string): Pick<Preset, 'kind' | 'page'> => {
+  const format = printFormats.find((known) => known.id === id);
+  if (format === undefined) throw new Error(`no format ${id}`);
+  return { kind: format.kind, page: format.page };
+};
 
 export type Preset = { id: string; kind: DesignKind; page: Page };
 
@@ -26,11 +25,11 @@ export type Preset = { id: string; kind: DesignKind; page: Page };
 export const presets = [
   { id: 'slide-wide', kind: 'slide', page: px(1920, 1080) },
   { id: 'slide-tall', kind: 'slide', page: px(1080, 1920) },
-  { id: 'poster-a3', kind: 'poster', page: mm(297, 420, 3, 10) },
-  { id: 'poster-a4', kind: 'poster', page: mm(210, 297, 3, 8) },
-  { id: 'banner-6', kind: 'banner', page: mm(6000, 800, 20, 100) },
-  { id: 'banner-4', kind: 'banner', page: mm(4000, 700, 20, 80) },
-  { id: 'standee', kind: 'banner', page: mm(800, 1800, 10, 50) },
+  { id: 'poster-a3', ...ofFormat('A3') },
+  { id: 'poster-a4', ...ofFormat('A4') },
+  { id: 'banner-6', ...ofFormat('bangron-6x0.8') },
+  { id: 'banner-4', ...ofFormat('bangron-4x1') },
+  { id: 'standee', ...ofFormat('standee-0.8x1.8') },
   { id: 'board-led', kind: 'board', page: px(504, 336) },
 ] as const satisfies readonly Preset[];
 
@@ -47,7 +46,7 @@ export function blankDesign(preset: Pick<Preset, 'kind' | 'page'>, name: string,
     campaignId: null,
     slogan: null,
     templateId: null,
-    finishing: null,
+    finishing: formatOfPage(preset.page)?.finishing ?? null,
     createdAtMs: now,
     updatedAtMs: now,
   };

@@ -60,8 +60,9 @@ it('is not there for a design that is only cut', async () => {
 
 it.each([
   ['the design’s own bleed of 50 mm covers a pocket of 50', finishingOf('phuon'), undefined, 50],
-  ['no less bleed is taken than the folds need', { ...noFinishing, frame: 60 }, 10, 60],
-  ['more is', { ...noFinishing, frame: 60 }, 80, 80],
+  ['more is taken where the folds need it', { ...noFinishing, frame: 60 }, undefined, 60],
+  ['a bleed that was asked for is taken as it is, more', { ...noFinishing, frame: 60 }, 80, 80],
+  ['or less', { ...noFinishing, frame: 60 }, 10, 10],
 ] as const)('%s', async (_what, finishing, bleedMm, expected) => {
   const { pdf } = await exported(finishing, bleedMm === undefined ? {} : { bleedMm });
   const [left = 0] = pageBox(pdf, 'TrimBox');

@@ -16,6 +16,7 @@ beforeAll(async () => {
   library = inFolder('library');
   await runPanoJson(['init', '--library', library]);
   await writeFile(inFolder('good.csv'), 'text\n"Rửa tay thường xuyên, phòng dịch bệnh"\n');
+  await writeFile(inFolder('two.csv'), 'text\n"Rửa tay thường xuyên, phòng dịch bệnh"\n"Phòng cháy hơn chữa cháy"\n');
   await writeFile(inFolder('good.png'), blackPng(40, 20));
   await writeFile(inFolder('bad.csv'), '');
   await writeFile(inFolder('bad.png'), blackPng(400, 400).subarray(0, 60));
@@ -72,5 +73,71 @@ describe('pano import of several files', () => {
     });
     expect((await runPanoJson<{ fonts: unknown[] }>(args)).fonts).toEqual(made.fonts);
     expect((await counts()).fonts).toBe(1);
+  });
+});
+
+describe('pano import --formats', () => {
+  type Form = { kind: string; format: string | null; width: number; height: number; unit: string };
+  type Made = { designs: (Form & { id: string; name: string })[]; planned?: (Form & { slogan: string })[] };
+  const wanted = ['--formats', 'Bangron-6x0.8,standee-0.8x1.8,a3,slide,2500x700'];
+  const forms = [
+    { kind: 'slide', format: null, width: 1920, height: 1080, unit: 'px' },
+    { kind: 'banner', format: 'bangron-6x0.8', width: 6000, height: 800, unit: 'mm' },
+    { kind: 'banner', format: 'standee-0.8x1.8', width: 800, height: 1800, unit: 'mm' },
+    { kind: 'poster', format: 'A3', width: 297, height: 420, unit: 'mm' },
+    { kind: 'banner', format: '2500x700', width: 2500, height: 700, unit: 'mm' },
+  ];
+
+  it('says in a dry run what would be made, and makes nothing', async () => {
+    const before = await counts();
+    const args = ['import', inFolder('two.csv'), ...wanted, '--dry-run', '--library', library];
+    const { planned, designs } = await runPanoJson<Made>(args);
+    const slogans = ['Rửa tay thường xuyên, phòng dịch bệnh', 'Phòng cháy hơn chữa cháy'];
+    expect(planned).toEqual(slogans.flatMap((slogan) => forms.map((form) => ({ slogan, ...form }))));
+    expect(designs).toEqual([]);
+    expect((await runPano(args)).stdout).toContain('\tbanner\tPhòng cháy hơn chữa cháy\tstandee-0.8x1.8\n');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('makes each slogan in each of them, finished for its format, and no other kind', async () => {
+    const { designs, planned } = await runPanoJson<Made>(['import', inFolder('two.csv'), ...wanted, '--library', library]);
+    expect(planned).toBeUndefined();
+    expect(designs.map(({ id: _id, name: _name, ...form }) => form)).toEqual([...forms, ...forms]);
+    expect(new Set(designs.map(({ name }) => name)).size).toBe(2);
+  });
+
+  it('adds to the kinds that are named, and makes what is named twice once', async () => {
+    const args = ['--kinds', 'banner', '--formats', 'bangron-6x0.8,poster,A3,2500x700,2500×700'];
+    const { planned } = await runPanoJson<Made>(['import', inFolder('good.csv'), ...args, '--dry-run', '--library', library]);
+    expect(planned?.map(({ format }) => format)).toEqual(['bangron-6x0.8', 'A3', '2500x700']);
+  });
+
+  it.each([
+    ['bangron-6x0.9', 'bangron-6x0.8'],
+    ['a3,phướn-0.8x2', 'phuon-0.8x2.5'],
+    ['slides', 'slide'],
+    ['50x700', '100x700'],
+  ])('refuses %s and names %s', async (given, nearest) => {
+    const run = await runPano(['import', inFolder('good.csv'), '--formats', given, '--library', library]);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(`“${nearest}”`);
+  });
+
+  it('has every name that it takes in pano list formats, with or without a library', async () => {
+    const rows = await runPanoJson<(Form & { id: string; name: string })[]>(['list', 'formats']);
+    expect(rows).toHaveLength(4 + 30);
+    expect(rows.find(({ id }) => id === 'A0-landscape')).toEqual({
+      id: 'A0-landscape',
+      name: 'A0 landscape',
+      kind: 'poster',
+      width: 1189,
+      height: 841,
+      unit: 'mm',
+    });
+    const every = rows.map(({ id }) => id).join(',');
+    const args = ['import', inFolder('good.csv'), '--formats', every, '--dry-run', '--library', library];
+    // The poster is an A3 and the banner one of 6 m.
+    expect((await runPanoJson<Made>(args)).planned).toHaveLength(4 + 30 - 2);
+    expect((await runPano(['list', 'formats'], '', { LANG: 'vi_VN.UTF-8' })).stdout).toContain('Phướn 0,8 × 2,5 m');
   });
 });

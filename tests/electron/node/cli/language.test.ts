@@ -54,6 +54,7 @@ describe('wrong usage', () => {
     ['a list that is none', ['list', 'cats']],
     ['a choice that is none', ['export', 'x', '--out', 'y.pdf', '--text', 'z']],
     ['a kind that is none', ['import', 'x', '--kinds', 'cake']],
+    ['a format that is none', ['import', 'x', '--formats', 'cake']],
   ])('%s is told in one line of either language', async (_name, args) => {
     const [vi, en] = [await runPano(args, '', vietnamese), await runPano(args)];
     for (const { code, stdout, stderr } of [vi, en]) {

@@ -1,0 +1,54 @@
+// Long work of the host: how far it is, and a way to end it.
+import { useEffect, useRef, useState } from 'react';
+import { AppError } from '../../../slides/api/errors.ts';
+import type { EventName } from '../../../slides/api/events.ts';
+import { call, onEvent } from '../../shared/api.ts';
+import { newId } from './new-id.ts';
+
+/** What tells of each, what ends it, and how the call fails that was ended. */
+const works = {
+  export: { progressed: 'export.progressed', stop: 'exports.cancel', stopped: 'export-cancelled' },
+  making: { progressed: 'making.progressed', stop: 'designs.stopMaking', stopped: 'making-stopped' },
+} as const satisfies Record<string, { progressed: EventName; stop: string; stopped: string }>;
+
+export type HostJob = {
+  /** 0 to 1 while work is under way; null otherwise. */
+  share: number | null;
+  /** Null when the person has ended it. */
+  run<T>(work: (jobId: string) => Promise<T>): Promise<T | null>;
+  cancel(): void;
+};
+
+export function useHostJob(kind: keyof typeof works): HostJob {
+  const { progressed, stop, stopped } = works[kind];
+  const [share, setShare] = useState<number | null>(null);
+  const current = useRef<string | null>(null);
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.name === progressed && event.payload.jobId === current.current) setShare(event.payload.share);
+      }),
+    [progressed],
+  );
+  const cancel = (): void => {
+    if (current.current !== null) void call(stop, { jobId: current.current });
+  };
+  return {
+    share,
+    cancel,
+    async run(work) {
+      const jobId = newId();
+      current.current = jobId;
+      setShare(0);
+      try {
+        return await work(jobId);
+      } catch (error) {
+        if (error instanceof AppError && error.code === stopped) return null;
+        throw error;
+      } finally {
+        current.current = null;
+        setShare(null);
+      }
+    },
+  };
+}
