@@ -55,6 +55,8 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     slogan: wanted.slogan,
     templateId: template.id,
     finishing: wanted.format?.finishing ?? null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
   };

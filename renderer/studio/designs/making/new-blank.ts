@@ -48,6 +48,8 @@ export function blankDesign(preset: Pick<Preset, 'kind' | 'page'>, name: string,
     slogan: null,
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: now,
     updatedAtMs: now,
   };
