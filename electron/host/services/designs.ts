@@ -8,6 +8,7 @@ import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model
 import { findFormat, type PrintFormat } from '../../../slides/print/formats.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
 import type { LibraryStore } from '../store/library-store.ts';
+import { approvalNow } from './approvals.ts';
 import type { Documents } from './documents.ts';
 
 export type SloganOrder = {
@@ -27,14 +28,15 @@ export type DesignsService = {
   fromSlogans(order: SloganOrder): Promise<DesignSummary[]>;
 };
 
-export function summarize({ document, revision }: Stored<'designs'>): DesignSummary {
+export function summarize(documents: Pick<Documents, 'find'>, { document, revision }: Stored<'designs'>): DesignSummary {
   const { id, name, kind, page, campaignId, slogan, updatedAtMs } = document;
-  return { id, name, kind, page, campaignId, slogan, revision, updatedAtMs };
+  const approval = approvalNow(documents, document);
+  return { id, name, kind, page, campaignId, slogan, revision, updatedAtMs, approval };
 }
 
 export function createDesigns(store: LibraryStore, documents: Documents, newId: NewId, now: () => number): DesignsService {
   return {
-    list: () => documents.list('designs').map(summarize),
+    list: () => documents.list('designs').map((stored) => summarize(documents, stored)),
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
     async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId }) {
@@ -53,7 +55,7 @@ export function createDesigns(store: LibraryStore, documents: Documents, newId: 
         for (const { document } of made) await documents.remove('designs', document.id);
         throw error;
       }
-      return made.map(summarize);
+      return made.map((stored) => summarize(documents, stored));
     },
   };
 }

@@ -30,7 +30,14 @@ const make = (elements: Design['elements'], own: Partial<Design> = {}): Design =
 
 function check(design: Design, own: Partial<PreflightInput> = {}) {
   const scene = buildScene(design, testTheme, measure);
-  const given = { media: new Map(), missingGlyphs: [], rollWidthMm: 3200, distanceM: 20, textFindings: [] };
+  const given = {
+    media: new Map(),
+    missingGlyphs: [],
+    rollWidthMm: 3200,
+    distanceM: 20,
+    textFindings: [],
+    approval: 'current' as const,
+  };
   return preflight({ design, scene, measure, ...given, ...own });
 }
 const rulesOf = (design: Design, own: Partial<PreflightInput> = {}) => check(design, own).map(({ rule }) => rule);
@@ -145,7 +152,8 @@ test('what the looks make passes: nothing under an eyelet, in the hem, or short 
     const templateId = chooseTemplate(format.kind, slogan).id;
     const design = designFromSlogan({ ...common, kind: format.kind, format, templateId });
     const scene = buildScene(design, theme, measure);
-    const given = { media: new Map(), missingGlyphs: [], rollWidthMm: 3200, distanceM: usualDistanceM(design), textFindings: [] };
+    const known = { media: new Map(), missingGlyphs: [], rollWidthMm: 3200, textFindings: [] };
+    const given = { ...known, distanceM: usualDistanceM(design), approval: 'none' as const };
     const bad = preflight({ design, scene, measure, ...given }).filter(({ severity }) => severity !== 'hint');
     expect(
       bad.map(({ rule }) => rule),

@@ -8,6 +8,7 @@ import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
+import { ApprovalSection } from '../approval/ApprovalSection.tsx';
 import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
 import classes from './ExportDialog.module.css';
@@ -31,9 +32,9 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
   const [picture, setPicture] = useState(() => firstPictureChoices(design.page));
-  const findings = useStoredPreflight(design);
+  const preflight = useStoredPreflight(design);
   const [isAccepted, setAccepted] = useState(false);
-  const isBlocked = findings.some(({ severity }) => severity === 'block') && !isAccepted;
+  const isBlocked = preflight?.open.some(({ severity }) => severity === 'block') === true && !isAccepted;
   const job = useFileJob();
 
   async function run() {
@@ -65,7 +66,8 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         </div>
         <MissingLetters found={missing} />
         <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
-        {isPrint && <PreflightLine found={findings} isAccepted={isAccepted} onAccept={setAccepted} />}
+        {isPrint && <PreflightLine preflight={preflight} consent={{ isGiven: isAccepted, onChange: setAccepted }} />}
+        <ApprovalSection designId={design.id} isOnlyShown />
         <Stack gap={4}>
           <SegmentedControl
             fullWidth

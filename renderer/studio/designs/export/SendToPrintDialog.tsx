@@ -5,22 +5,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
 import { call } from '../../../shared/api.ts';
+import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { handOver } from '../../shell/download.ts';
 import { tellDone, tellError } from '../../shell/notices.tsx';
+import { ApprovalSection } from '../approval/ApprovalSection.tsx';
 import classes from './ExportDialog.module.css';
 import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { PackageList } from './PackageList.tsx';
+import { PreflightLine } from './PreflightLine.tsx';
 import { TicketFields } from './TicketFields.tsx';
 import { firstTicket, rememberTicket } from './ticket-memory.ts';
 import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
+import { useStoredPreflight } from './use-stored-preflight.ts';
 
 export function SendToPrintDialog({ design }: { design: DesignSummary }) {
   const { t } = useTranslation(['studio', 'designs']);
   const missing = useMissingGlyphs(design);
+  const preflight = useStoredPreflight(design);
   const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
   const job = useFileJob();
   const [message, setMessage] = useState<string | null>(null);
@@ -48,6 +53,9 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
           </div>
         )}
         <MissingLetters found={missing} />
+        <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
+        <PreflightLine preflight={preflight} />
+        <ApprovalSection designId={design.id} />
         <TicketFields
           value={ticket}
           onChange={(changed) => {

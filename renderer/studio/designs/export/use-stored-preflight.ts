@@ -1,15 +1,14 @@
 // What the preflight finds in a stored design, before it is exported.
 import { useEffect, useState } from 'react';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
-import type { PreflightFinding } from '../../../../slides/print/preflight/finding.ts';
 import { usualDistanceM } from '../../../../slides/print/preflight/preflight.ts';
 import { loadFontsOf } from '../../data/studio-fonts.ts';
-import { usePreflight } from '../../editor/inspector/use-print-facts.ts';
+import { type Preflighted, usePreflight } from '../../editor/inspector/use-print-facts.ts';
 import { tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 
-/** Nothing until the design and the fonts are here. */
-export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): readonly PreflightFinding[] {
+/** Null until the design and the fonts are here. */
+export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): Preflighted | null {
   const design = useLiveQuery('designs.get', { id }).value?.document;
   const themes = useLiveQuery('themes.list', {}).value;
   const theme = themes?.find(({ document }) => document.id === design?.themeId)?.document ?? themes?.[0]?.document;
@@ -22,5 +21,5 @@ export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): readonly 
       isCurrent = false;
     };
   }, [design]);
-  return usePreflight(design, theme, design === undefined ? 1 : usualDistanceM(design), hasFonts) ?? [];
+  return usePreflight(design, theme, design === undefined ? 1 : usualDistanceM(design), hasFonts);
 }
