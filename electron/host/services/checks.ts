@@ -1,6 +1,6 @@
 // The checks of the library's designs, each beside what else its campaign says.
 import type { Output } from '../../../slides/api/contract.ts';
-import { acceptableRemark, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
+import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import type { CheckContext, DesignFinding } from '../../../slides/checks/finding.ts';
 import type { Design } from '../../../slides/model/design.ts';
@@ -46,7 +46,7 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
         const before = known.get(design.id);
         if (before?.design === design && before.against === against) return row(design.id, before.sorted);
         const findings = checkDesign(design, context, { ...fonts.catalogue(), fileOf: (font) => fonts.glyphsOf(font) });
-        const sorted = sortAccepted(findings, design.acceptedRemarks, acceptableRemark);
+        const sorted = sortAccepted(findings, design.acceptedRemarks, (finding) => remarkOf(finding, design.elements));
         known.set(design.id, { design, against, sorted });
         return row(design.id, sorted);
       });

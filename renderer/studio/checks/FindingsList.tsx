@@ -2,7 +2,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { acceptableRemark } from '../../../slides/checks/accepted-remarks.ts';
+import { isAcceptable } from '../../../slides/checks/accepted-remarks.ts';
 import { type DesignFinding, type Severity, severities } from '../../../slides/checks/finding.ts';
 import { findingSentence } from '../../../slides/messages/findings.ts';
 import { currentLanguage } from '../i18n.ts';
@@ -38,7 +38,7 @@ export function FindingsList(props: FindingsListProps) {
         const Sign = signs[severity];
         const canMend = onMend !== null && fix !== null;
         const canGo = onGo !== undefined && place.kind !== 'page';
-        const canIgnore = onIgnore !== undefined && acceptableRemark(finding) !== null;
+        const canIgnore = onIgnore !== undefined && isAcceptable(finding);
         const key = `${rule} ${JSON.stringify(place)} ${message.code}`;
         return (
           <li key={key} className={classes.finding} data-severity={severity}>

@@ -68,11 +68,15 @@ function RemarksOfDesign({ remarks: { designId, findings, accepted } }: { remark
           findings={shown}
           showsQuotes
           onMend={(finding) => mendStored(designId, finding)}
-          onIgnore={(finding) => ignoreStored(designId, finding)}
+          {...(design === undefined ? {} : { onIgnore: (finding) => ignoreStored(design, finding) })}
         />
       )}
       <IgnoredFold count={accepted.length}>
-        <FindingsList findings={accepted} showsQuotes onBringBack={(finding) => bringBackStored(designId, finding)} />
+        <FindingsList
+          findings={accepted}
+          showsQuotes
+          {...(design === undefined ? {} : { onBringBack: (finding) => bringBackStored(design, finding) })}
+        />
       </IgnoredFold>
     </div>
   );

@@ -1,6 +1,6 @@
 // What can be done about a remark on a stored design: one undo step each, with a notice that takes it back.
 import i18next from 'i18next';
-import { acceptableRemark } from '../../../slides/checks/accepted-remarks.ts';
+import { remarkOf } from '../../../slides/checks/accepted-remarks.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import { mendCommands } from '../../../slides/checks/mend-finding.ts';
 import type { Command } from '../../../slides/design/commands.ts';
@@ -23,12 +23,13 @@ export function mendStored(id: DesignId, finding: DesignFinding): void {
   change(id, 'mended', (design) => mendCommands(design, finding));
 }
 
-export function ignoreStored(id: DesignId, finding: DesignFinding): void {
-  acceptStored(id, acceptableRemark(finding));
+/** Of a design as it was seen. The key is of the words that were seen: if they have changed since, it matches nothing. */
+export function ignoreStored({ id, elements }: Design, finding: DesignFinding): void {
+  accept(id, remarkOf(finding, elements));
 }
 
-export function bringBackStored(id: DesignId, finding: DesignFinding): void {
-  restoreStored(id, acceptableRemark(finding));
+export function bringBackStored({ id, elements }: Design, finding: DesignFinding): void {
+  restore(id, remarkOf(finding, elements));
 }
 
 /** The mend was worked out for the design as it was seen; a design that has changed since is left alone. */
@@ -37,17 +38,17 @@ export function fixStored(seen: Design, { fix }: PreflightFinding): void {
 }
 
 export function ignoreFinding(seen: Design, finding: PreflightFinding): void {
-  acceptStored(seen.id, acceptableFinding(finding, seen));
+  accept(seen.id, acceptableFinding(finding, seen));
 }
 
 export function bringBackFinding(seen: Design, finding: PreflightFinding): void {
-  restoreStored(seen.id, acceptableFinding(finding, seen));
+  restore(seen.id, acceptableFinding(finding, seen));
 }
 
-function acceptStored(id: DesignId, remark: AcceptedRemark | null): void {
+function accept(id: DesignId, remark: AcceptedRemark | null): void {
   if (remark !== null) change(id, 'toldIgnored', () => [{ kind: 'remark.accept', remark }]);
 }
 
-function restoreStored(id: DesignId, remark: AcceptedRemark | null): void {
+function restore(id: DesignId, remark: AcceptedRemark | null): void {
   if (remark !== null) change(id, 'toldBack', () => [{ kind: 'remark.restore', remark }]);
 }

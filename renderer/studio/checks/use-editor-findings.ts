@@ -1,11 +1,12 @@
 // The findings of the design that is open, a moment after the last keystroke, so that typing is never disturbed.
 import { useEffect, useMemo, useState } from 'react';
-import { acceptableRemark, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
+import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import { mendElement } from '../../../slides/checks/mend-element.ts';
 import { convertToneStyle, type ToneStyle } from '../../../slides/checks/tone-marks.ts';
 import { findElement, isLocked, mapElements, walk } from '../../../slides/design/element-tree.ts';
+import type { AcceptedRemark } from '../../../slides/model/approval.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { loadedFontFile } from '../../shared/fonts.ts';
 import { studioMeasure, useFontCatalogue, useFontsVersion } from '../data/studio-fonts.ts';
@@ -50,13 +51,16 @@ export function useEditorFindings(): EditorFindings {
     const fonts = { resolve: studioMeasure.resolve, labelOf, fileOf: loadedFontFile };
     return context === null ? [] : checkDesign({ elements: settled }, context, fonts);
   }, [settled, context, labelOf, fontsVersion]);
-  const sorted = useMemo(() => sortAccepted(findings, acceptedRemarks, acceptableRemark), [findings, acceptedRemarks]);
+  const sorted = useMemo(
+    () => sortAccepted(findings, acceptedRemarks, (finding) => remarkOf(finding, settled)),
+    [findings, acceptedRemarks, settled],
+  );
   return {
     findings: sorted,
     canMend: ({ place }) => place.kind === 'text' && !isLocked(elements, place.elementId),
     mend: (finding) => mend(store, settled, finding),
-    ignore: (finding) => runOn(store, 'remark.accept', finding),
-    bringBack: (finding) => runOn(store, 'remark.restore', finding),
+    ignore: (finding) => runOn(store, 'remark.accept', remarkOf(finding, settled)),
+    bringBack: (finding) => runOn(store, 'remark.restore', remarkOf(finding, settled)),
     convertTones: (style) => convertTones(store, style),
   };
 }
@@ -70,8 +74,7 @@ function mend(store: EditorStore, checked: readonly Element[], finding: DesignFi
   store.run({ kind: 'element.update', ids: [now.id], patch: { of: 'text', set: mendElement(now, finding) } });
 }
 
-function runOn(store: EditorStore, kind: 'remark.accept' | 'remark.restore', finding: DesignFinding): void {
-  const remark = acceptableRemark(finding);
+function runOn(store: EditorStore, kind: 'remark.accept' | 'remark.restore', remark: AcceptedRemark | null): void {
   if (remark !== null) store.run({ kind, remark });
 }
 

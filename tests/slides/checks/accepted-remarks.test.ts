@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFont } from '../../../electron/host/print/font-files.ts';
-import { acceptableRemark, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
+import { remarkOf, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import { apply } from '../../../slides/design/commands.ts';
@@ -13,7 +13,8 @@ import { designOf, text } from '../design/sample.ts';
 
 const context = { today: '2026-11-25', glossary: [], otherTexts: [] };
 const fonts = { ...shippedCatalogue, fileOf: (font: string) => openFont(font).file };
-const sorted = (design: Design) => sortAccepted(checkDesign(design, context, fonts), design.acceptedRemarks, acceptableRemark);
+const sorted = (design: Design) =>
+  sortAccepted(checkDesign(design, context, fonts), design.acceptedRemarks, (finding) => remarkOf(finding, design.elements));
 const quotes = (findings: readonly DesignFinding[]) =>
   findings.map(({ place }) => (place.kind === 'text' ? place.quote : place.kind));
 
@@ -22,7 +23,7 @@ const before = designOf([text('street', { text: long }), text('other', { text: '
 /** With the remark on the first text accepted. */
 const after = (() => {
   const [first] = sorted(before).open;
-  const remark = first && acceptableRemark(first);
+  const remark = first && remarkOf(first, before.elements);
   if (remark == null) throw new Error('nothing to accept');
   return apply(before, { kind: 'remark.accept', remark });
 })();
@@ -41,15 +42,17 @@ describe('an accepted remark', () => {
   });
 
   it.each([
-    ['the words themselves', (words: string) => words.replace('bảng rôn', 'bảng  rôn')],
-    ['a word beside them', (words: string) => words.replace('Treo', 'Gỡ')],
+    ['the words themselves', (words: string) => words.replace('bảng rôn', 'bảng rôn bảng rôn')],
+    ['the word before them', (words: string) => words.replace('Treo', 'Gỡ')],
+    ['the word after them', (words: string) => words.replace('dọc', 'trên')],
   ])('comes back when somebody changes %s', (_what, change) => {
     expect(sorted(retyped(change)).accepted).toEqual([]);
   });
 
-  it('stays away while other words of a long text are changed, and when the text is typed as it was', () => {
+  it('stays away while other words of the text are changed, or only its lines', () => {
     expect(sorted(retyped((words) => `${words}!`)).accepted).toHaveLength(1);
-    expect(sorted(retyped((words) => words.normalize('NFD').normalize('NFC'))).accepted).toHaveLength(1);
+    expect(sorted(retyped((words) => `Cùng nhau: ${words}`)).accepted).toHaveLength(1);
+    expect(sorted(retyped((words) => words.replace('Treo ', 'Treo\n'))).accepted).toHaveLength(1);
   });
 
   it('comes back by hand', () => {
@@ -63,7 +66,7 @@ it('nobody can accept letters that the font lacks', () => {
   const design = designOf([text('party', { text: 'vui 🎉' })]);
   const [finding] = sorted(design).open;
   expect(finding).toMatchObject({ rule: 'missing-glyphs', severity: 'block' });
-  expect(finding && acceptableRemark(finding)).toBeNull();
+  expect(finding && remarkOf(finding, design.elements)).toBeNull();
 });
 
 it('every remark on any text can be kept: its key fits the model, and knows it again', () => {
@@ -72,7 +75,7 @@ it('every remark on any text can be kept: its key fits the model, and knows it a
     fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 30 })), { maxLength: 12 }), (parts) => {
       const design = designOf([text('any', { text: parts.join(' ') })]);
       const { open } = sorted(design);
-      const remarks = open.flatMap((finding) => acceptableRemark(finding) ?? []);
+      const remarks = open.flatMap((finding) => remarkOf(finding, design.elements) ?? []);
       expect(remarks.map((remark) => acceptedRemark.parse(remark))).toEqual(remarks);
       const kept = remarks.reduce((one, remark) => apply(one, { kind: 'remark.accept', remark }), design);
       expect(sorted(kept).open).toEqual(open.filter(({ severity }) => severity === 'block'));

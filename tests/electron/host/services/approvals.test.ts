@@ -1,7 +1,7 @@
 // What people have said of a design as the host keeps it: ignored remarks, and an approval that ends with the next change.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../electron/host/store/sha256.ts';
-import { acceptableRemark } from '../../../../slides/checks/accepted-remarks.ts';
+import { remarkOf } from '../../../../slides/checks/accepted-remarks.ts';
 import { applyAll, type Command } from '../../../../slides/design/commands.ts';
 import type { DesignId } from '../../../../slides/model/id.ts';
 import { versionText } from '../../../../slides/print/shop/version-code.ts';
@@ -40,14 +40,15 @@ it('an accepted remark is told apart from the others, also after a restart, unti
   const id = await make('Treo bảng rôn');
   const [told] = await test.staff('checks.designs', { ids: [id] });
   const [finding] = told?.findings ?? [];
-  const remark = finding && acceptableRemark(finding);
+  const { elements } = (await test.staff('designs.get', { id })).document;
+  const remark = finding && remarkOf(finding, elements);
   if (finding === undefined || remark == null) throw new Error('nothing to accept');
   await change(id, { kind: 'remark.accept', remark });
   test = await test.reopen();
   expect(await test.staff('checks.designs', { ids: [id] })).toEqual([{ designId: id, findings: [], accepted: [finding] }]);
   const place = finding.place;
   if (place.kind !== 'text') throw new Error('no text');
-  const patch = { of: 'text', set: { text: 'Hãy treo bảng rôn' } } as const;
+  const patch = { of: 'text', set: { text: 'Gỡ bảng rôn' } } as const;
   await change(id, { kind: 'element.update', ids: [place.elementId], patch });
   expect(await test.staff('checks.designs', { ids: [id] })).toMatchObject([{ findings: [{ rule: 'slip' }], accepted: [] }]);
 });
