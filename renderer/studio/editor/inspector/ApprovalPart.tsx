@@ -30,6 +30,8 @@ export function ApprovalPart() {
           <Button
             size="compact-xs"
             variant="subtle"
+            // Alone it begins where the words do.
+            ml={state === 'current' ? -8 : 0}
             color="gray"
             onClick={() => store.run({ kind: 'approval.set', approval: null })}
           >
