@@ -1,7 +1,7 @@
 // Who approves, and the button that says so.
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attempt } from '../../shell/notices.tsx';
 import { lastApprover, longestApprover } from './approver-memory.ts';
@@ -13,6 +13,9 @@ export function ApproveForm({ approve, onDone }: ApproveFormProps) {
   const { t } = useTranslation(['studio', 'designs']);
   const [name, setName] = useState(() => lastApprover(window.localStorage));
   const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // The form comes after its dialog, once the design is here, or in its midst: the dialog's own first focus misses it.
+  useEffect(() => field.current?.focus(), []);
   const wanted = name.normalize('NFC').trim().replace(/\s+/g, ' ');
 
   async function run() {
@@ -33,6 +36,7 @@ export function ApproveForm({ approve, onDone }: ApproveFormProps) {
       }}
     >
       <TextInput
+        ref={field}
         data-autofocus
         label={t('designs:approveName')}
         placeholder={t('designs:approveNameExample')}
