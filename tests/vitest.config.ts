@@ -28,7 +28,7 @@ export default defineConfig({
         define,
         test: {
           name: 'host',
-          include: ['tests/{electron,contract,cli}/**/*.test.ts'],
+          include: ['tests/{electron,contract,cli,golden}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           expect: patient,

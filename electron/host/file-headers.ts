@@ -22,6 +22,11 @@ export function typeOfFile(name: string): string | null {
   return Object.hasOwn(types, ending) ? (types[ending] ?? null) : null;
 }
 
+/** The office's own fonts are kept without an ending: `OTTO` are those with PostScript outlines. */
+export function typeOfFont(bytes: Uint8Array): string {
+  return bytes[0] === 0x4f ? 'font/otf' : 'font/ttf';
+}
+
 export const everyFileHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -8,7 +8,7 @@ import { allFontIds } from '../../slides/fonts/catalog.ts';
 import { designId, mediaId } from '../../slides/model/id.ts';
 import { assetFolder } from './asset-folder.ts';
 import { parseByteRange } from './byte-range.ts';
-import { everyFileHeaders, type Page, pageHeaders, typeOfFile } from './file-headers.ts';
+import { everyFileHeaders, type Page, pageHeaders, typeOfFile, typeOfFont } from './file-headers.ts';
 import type { FontsService } from './services/fonts.ts';
 import type { MediaService } from './services/media.ts';
 import type { ScreensService } from './services/screens.ts';
@@ -113,7 +113,7 @@ async function serveMedia(
   const isFont = fonts.find(id.data) !== null;
   const bytes = isFont ? await fonts.read(id.data) : (await media.read(id.data)).bytes;
   const headers = {
-    'content-type': isFont ? 'font/ttf' : media.get(id.data).type,
+    'content-type': isFont ? typeOfFont(bytes) : media.get(id.data).type,
     'cache-control': 'private, max-age=31536000, immutable',
     'accept-ranges': 'bytes',
   };

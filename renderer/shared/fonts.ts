@@ -1,5 +1,6 @@
 // Loads font files into the page when something is set in them, each under its FontId, so that the canvas draws with the very
 // same outlines as every other painter.
+import { AppError } from '../../slides/api/errors.ts';
 import type { FontId } from '../../slides/fonts/catalog.ts';
 import { type FontFile, readFontFile } from '../../slides/fonts/font-file.ts';
 import { officeFontFile } from '../../slides/fonts/font-id.ts';
@@ -15,7 +16,10 @@ const listeners = new Set<() => void>();
 
 const fromHost: ReadOwnFont = (id) => fetchFile(`/media/${id}`);
 
-/** Resolves when all of them are ready to draw; each is asked for once, and again after a failure. */
+/**
+ * Resolves when all of them are ready to draw; rejects with AppError 'font-not-drawn' or what fetching them rejects with. Each is
+ * asked for once, and again after a failure.
+ */
 export async function loadFonts(ids: Iterable<FontId>, readOwn: ReadOwnFont = fromHost): Promise<void> {
   const jobs = [...new Set(ids)].map((id) => {
     const job = loading.get(id) ?? loadFont(id, readOwn);
@@ -45,12 +49,21 @@ export function loadedFontFile(id: FontId): FontFile {
   return file;
 }
 
+/** Browsers refuse some fonts that everyone else draws. */
+async function drawable(face: FontFace, id: FontId): Promise<void> {
+  try {
+    await face.load();
+  } catch (cause) {
+    throw new AppError('font-not-drawn', { font: id }, { cause });
+  }
+}
+
 async function loadFont(id: FontId, readOwn: ReadOwnFont): Promise<void> {
   try {
     const own = officeFontFile(id);
     const bytes = await (await (own === null ? fetchFile(`/fonts/${id}.ttf`) : readOwn(own))).arrayBuffer();
     const face = new FontFace(id, bytes);
-    await face.load();
+    await drawable(face, id);
     document.fonts.add(face);
     files.set(id, readFontFile(new Uint8Array(bytes)));
   } catch (error) {

@@ -4,7 +4,9 @@ import { campaignPeriod, displayForms } from '../model/campaign.ts';
 import { designKinds, page } from '../model/design.ts';
 import { campaignId, designId } from '../model/id.ts';
 import { screen } from '../model/screen.ts';
+import { maxAltLength } from '../print/alt-text.ts';
 import { findFormat } from '../print/formats.ts';
+import { maxPixelsAcross } from '../print/picture-size.ts';
 import { revision } from './method.ts';
 
 export const designSummary = z.strictObject({
@@ -59,10 +61,14 @@ export const exportOptions = z.strictObject({
   hasMarks: z.boolean().optional(),
   scale: z.enum(['1:1', '1:10']).optional(),
   /** Pictures: size in pixels; one of the two is enough. A design in px has its own size when neither is given. */
-  widthPx: z.number().int().min(1).max(65_535).optional(),
-  heightPx: z.number().int().min(1).max(65_535).optional(),
+  widthPx: z.number().int().min(1).max(maxPixelsAcross).optional(),
+  heightPx: z.number().int().min(1).max(maxPixelsAcross).optional(),
   /** Pictures of a design in mm: pixels per inch. */
   dpi: z.number().min(1).max(2400).optional(),
+  /** PNG, JPG, WebP: in as many strips as it takes, in a zip that says how they are joined. */
+  isInStrips: z.boolean().optional(),
+  /** PNG, JPG, WebP, SVG: what the picture says, in words; left out, it is composed of the design's texts. */
+  alt: z.string().max(maxAltLength).optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 

@@ -1,7 +1,10 @@
-// Reads what measuring needs from a TrueType file: the ink box and advance of each letter, and the font's own metrics.
+// Reads what measuring needs from a font file: the ink box and advance of each letter, and the font's own metrics.
 // Browsers round ink boxes outwards to a raster of their own; the file has the exact integers, the same for everyone.
 import type { FontMetrics } from '../text/measure.ts';
-import { fontTables } from './font-tables.ts';
+import { type OutlinePen, runGlyphProgram } from './cff-outline.ts';
+import { readCffTable } from './cff-table.ts';
+import { type FontTable, fontTables } from './font-tables.ts';
+import { createBoxPen, type InkBox } from './outline-box.ts';
 
 /** In font units; y grows upwards, as in the file. */
 export type GlyphBox = { advance: number; xMin: number; yMin: number; xMax: number; yMax: number; hasInk: boolean };
@@ -11,9 +14,15 @@ export type FontFile = {
   metrics: FontMetrics;
   hasGlyph(codePoint: number): boolean;
   glyph(codePoint: number): GlyphBox;
+  /** Draws a glyph, by its index, that has PostScript outlines, and says in how many steps; null for a font of TrueType. */
+  outline: Outline | null;
 };
 
-/** Throws when the bytes are not a TrueType font with the tables that all shipped fonts have. */
+type Outline = (glyph: number, pen: OutlinePen) => number;
+/** Null for a glyph without ink. */
+type BoxOf = (glyph: number) => InkBox | null;
+
+/** Throws when the bytes are not a font with the tables that all shipped fonts have, or outlines of PostScript instead. */
 export function readFontFile(bytes: Uint8Array): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = fontTables(view);
@@ -23,21 +32,17 @@ export function readFontFile(bytes: Uint8Array): FontFile {
     return table.offset;
   };
   const unitsPerEm = view.getUint16(at('head') + 18);
-  const hasLongOffsets = view.getInt16(at('head') + 50) === 1;
   const longMetrics = view.getUint16(at('hhea') + 34);
   const glyphOf = readCharacterMap(view, at('cmap'));
+  const postScript = tables.get('CFF ');
+  const outline = postScript === undefined ? null : postScriptOutlines(bytes, postScript, unitsPerEm);
+  const inkOf = outline === null ? trueTypeBoxes(view, at) : boxesOf(outline);
   const boxes = new Map<number, GlyphBox>();
-
-  function glyphOffset(glyph: number): number {
-    return hasLongOffsets ? view.getUint32(at('loca') + glyph * 4) : view.getUint16(at('loca') + glyph * 2) * 2;
-  }
 
   function readBox(glyph: number): GlyphBox {
     const advance = view.getUint16(at('hmtx') + Math.min(glyph, longMetrics - 1) * 4);
-    const start = glyphOffset(glyph);
-    if (start === glyphOffset(glyph + 1)) return { advance, xMin: 0, yMin: 0, xMax: 0, yMax: 0, hasInk: false };
-    const [xMin, yMin, xMax, yMax] = [2, 4, 6, 8].map((field) => view.getInt16(at('glyf') + start + field)) as Four;
-    return { advance, xMin, yMin, xMax, yMax, hasInk: true };
+    const box = inkOf(glyph);
+    return box === null ? { advance, xMin: 0, yMin: 0, xMax: 0, yMax: 0, hasInk: false } : { advance, ...box, hasInk: true };
   }
 
   function glyph(codePoint: number): GlyphBox {
@@ -58,6 +63,37 @@ export function readFontFile(bytes: Uint8Array): FontFile {
     },
     hasGlyph: (codePoint) => glyphOf(codePoint) !== 0,
     glyph,
+    outline,
+  };
+}
+
+function trueTypeBoxes(view: DataView, at: (tag: string) => number): BoxOf {
+  const hasLongOffsets = view.getInt16(at('head') + 50) === 1;
+  const start = (glyph: number): number =>
+    hasLongOffsets ? view.getUint32(at('loca') + glyph * 4) : view.getUint16(at('loca') + glyph * 2) * 2;
+  return (glyph) => {
+    const from = start(glyph);
+    if (from === start(glyph + 1)) return null;
+    const [xMin, yMin, xMax, yMax] = [2, 4, 6, 8].map((field) => view.getInt16(at('glyf') + from + field)) as Four;
+    return { xMin, yMin, xMax, yMax };
+  };
+}
+
+function postScriptOutlines(bytes: Uint8Array, { offset, length }: FontTable, unitsPerEm: number): Outline {
+  const table = readCffTable(bytes.subarray(offset, offset + length), unitsPerEm);
+  return (glyph, pen) => {
+    const code = table.glyphs[glyph];
+    if (code === undefined) throw new RangeError(`there is no glyph ${glyph}`);
+    const { globalSubroutines } = table;
+    return runGlyphProgram({ code, globalSubroutines, subroutines: table.subroutinesOf(glyph) }, pen);
+  };
+}
+
+function boxesOf(outline: Outline): BoxOf {
+  return (glyph) => {
+    const pen = createBoxPen();
+    outline(glyph, pen);
+    return pen.box();
   };
 }
 

@@ -4,24 +4,29 @@ import type { OfficeFont } from '../model/office-font.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { readFontNames } from './font-names.ts';
 import { fontTables } from './font-tables.ts';
+import { ForeignOutlines } from './foreign-outlines.ts';
+import { createBoxPen } from './outline-box.ts';
 import { vietnameseLetters } from './vietnamese-letters.ts';
 
 export type FontFacts = Omit<OfficeFont, 'id' | 'name' | 'byteLength' | 'createdAtMs'>;
 
 /** Some of the largest fonts there are; a Latin one has a fifth of a megabyte. */
 const maxMegabytes = 20;
-const needed = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'loca', 'glyf', 'name', 'OS/2'];
-const signatures: Readonly<Record<string, 'font' | 'font-collection' | 'font-web' | 'font-postscript'>> = {
+const needed = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'name', 'OS/2'];
+/** Of TrueType and of PostScript; one of the two, whole. */
+const outlines = { trueType: ['loca', 'glyf'], postScript: ['CFF '] };
+const signatures: Readonly<Record<string, 'font' | 'font-collection' | 'font-web'>> = {
   '\0\x01\0\0': 'font',
   true: 'font',
   ttcf: 'font-collection',
   wOFF: 'font-web',
   wOF2: 'font-web',
-  OTTO: 'font-postscript',
+  OTTO: 'font',
 };
 
 /**
- * Throws AppError 'file-too-large', 'font-broken', 'font-collection', 'font-web', 'font-postscript' or 'font-variable'.
+ * Throws AppError 'file-too-large', 'font-broken', 'font-collection', 'font-web', 'font-variable', or 'font-postscript' for
+ * PostScript outlines of a kind that not every painter draws alike.
  * A font without Vietnamese letters is told in `missing` and is no failure: it may be wanted for numbers.
  */
 export function inspectFont(fileName: string, bytes: Uint8Array): FontFacts {
@@ -35,7 +40,9 @@ export function inspectFont(fileName: string, bytes: Uint8Array): FontFacts {
     return readFacts(fileName, bytes);
   } catch (error) {
     // What lies outside of the file is read as a RangeError; a table that is not there as an Error.
-    throw error instanceof AppError ? error : new AppError('font-broken', { file: fileName }, { cause: error });
+    if (error instanceof AppError) throw error;
+    const code = error instanceof ForeignOutlines ? 'font-postscript' : 'font-broken';
+    throw new AppError(code, { file: fileName }, { cause: error });
   }
 }
 
@@ -45,12 +52,20 @@ function readFacts(fileName: string, bytes: Uint8Array): FontFacts {
   const at = (tag: string): number => tables.get(tag)?.offset ?? 0;
   const isCut = [...tables.values()].some(({ offset, length }) => offset + length > bytes.length);
   if (tables.has('fvar')) throw new AppError('font-variable', { file: fileName });
-  if (isCut || needed.some((tag) => !tables.has(tag))) throw new AppError('font-broken', { file: fileName });
+  // Its outlines are those that its first bytes promise: a reader that goes by these would find others.
+  const isPostScript = view.getUint8(0) === 0x4f;
+  if (isPostScript && tables.has('CFF2')) throw new ForeignOutlines('CFF2');
+  const wanted = [...needed, ...(isPostScript ? outlines.postScript : outlines.trueType)];
+  const others = isPostScript ? outlines.trueType : outlines.postScript;
+  if (isCut || wanted.some((tag) => !tables.has(tag)) || others.some((tag) => tables.has(tag))) {
+    throw new AppError('font-broken', { file: fileName });
+  }
   const file = readFontFile(bytes);
   const { family, style, license, maker } = readFontNames(view, at('name'));
   // The very smallest and largest are what OpenType allows and what a browser still draws without rounding.
   if (file.unitsPerEm < 16 || file.unitsPerEm > 8192 || family === '') throw new AppError('font-broken', { file: fileName });
-  readEveryGlyph(view, tables, file.unitsPerEm);
+  if (file.outline === null) readEveryGlyph(view, tables, file.unitsPerEm);
+  else runEveryGlyph(view.getUint16(at('maxp') + 4), file.outline, file.unitsPerEm);
   const selection = view.getUint16(at('OS/2') + 62);
   const isItalic = (selection & 1) === 1 || /italic|oblique|nghiêng/i.test(style);
   const isBold = (selection & 0x20) !== 0 || /\bbold\b/i.test(style);
@@ -84,6 +99,22 @@ function embeddingOf(bits: number): OfficeFont['embedding'] {
   if ((bits & 8) !== 0) return 'editable';
   if ((bits & 4) !== 0) return 'preview';
   return (bits & 2) !== 0 ? 'restricted' : 'installable';
+}
+
+/** A font of 60,000 Chinese characters takes some four million; more would hold up the host. */
+const maxSteps = 20_000_000;
+
+/** Every program must run to its end, and no letter be larger than any letter is. Throws an Error otherwise. */
+function runEveryGlyph(count: number, outline: NonNullable<FontFile['outline']>, unitsPerEm: number): void {
+  let steps = 0;
+  for (let glyph = 0; glyph < count; glyph++) {
+    const pen = createBoxPen();
+    steps += outline(glyph, pen);
+    if (steps > maxSteps) throw new Error('it would take too long to draw');
+    const box = pen.box();
+    const largest = box === null ? 0 : Math.max(-box.xMin, -box.yMin, box.xMax, box.yMax);
+    if (!(largest <= unitsPerEm * 16)) throw new Error(`glyph ${glyph} is larger than letters are`);
+  }
 }
 
 /** Every outline must lie inside of its table, and no letter be larger than any letter is. Throws an Error otherwise. */

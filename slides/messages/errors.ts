@@ -45,12 +45,16 @@ export const errorSentences = {
     en: 'The library in {folder} cannot be read: {file} is damaged or cannot be opened ({reason}) and has no backup. Nothing was changed.',
   },
   'disk-full': {
-    vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; bản trước vẫn còn. Hãy giải phóng chỗ rồi lưu lại.',
-    en: 'The disk is full, so “{name}” was not saved; the version before it is kept. Free some space and save again.',
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; những gì đã có vẫn nguyên. Hãy giải phóng chỗ rồi lưu lại.',
+    en: 'The disk is full, so “{name}” was not saved; what was there is untouched. Free some space and save again.',
   },
   'write-failed': {
-    vi: 'Không ghi được “{name}” ({reason}); bản trước vẫn còn.',
-    en: '“{name}” could not be written ({reason}); the version before it is kept.',
+    vi: 'Không ghi được “{name}” ({reason}); những gì đã có vẫn nguyên.',
+    en: '“{name}” could not be written ({reason}); what was there is untouched.',
+  },
+  'folder-missing': {
+    vi: 'Không ghi được “{name}” vì không có thư mục để ghi vào; những gì đã có vẫn nguyên. Hãy tạo thư mục, hoặc cắm lại ổ đĩa, rồi thử lại.',
+    en: '“{name}” could not be written: its folder is not there; what was there is untouched. Make the folder, or plug the drive in again, and try again.',
   },
 
   'file-missing': { vi: 'Không mở được tệp “{file}”.', en: 'The file “{file}” could not be opened.' },
@@ -60,28 +64,32 @@ export const errorSentences = {
     en: 'The file “{file}” has {size} MB, over the limit of {limit} MB; nothing was imported.',
   },
   'file-kind-unknown': {
-    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg hoặc .ttf.',
-    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg or .ttf.',
+    vi: 'Pano không đọc được loại tệp của “{file}”. Hãy dùng .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg, .ttf hoặc .otf.',
+    en: 'Pano cannot read the kind of file that “{file}” is. Use .txt, .csv, .docx, .pano, .png, .jpg, .webp, .gif, .svg, .ttf or .otf.',
   },
   'font-broken': {
     vi: '“{file}” không phải là phông chữ còn nguyên; không có gì được thêm. Hãy lấy lại tệp gốc.',
     en: '“{file}” is not a whole font; nothing was added. Get the original file again.',
   },
   'font-collection': {
-    vi: '“{file}” gói nhiều phông trong một tệp (.ttc) nên Pano không nhận; hãy tách thành từng tệp .ttf rồi thêm lại.',
-    en: '“{file}” holds several fonts in one file (.ttc), which Pano does not take; split it into .ttf files and add those.',
+    vi: '“{file}” gói nhiều phông trong một tệp (.ttc) nên Pano không nhận; hãy tách thành từng tệp .ttf hoặc .otf rồi thêm lại.',
+    en: '“{file}” holds several fonts in one file (.ttc), which Pano does not take; split it into .ttf or .otf files and add those.',
   },
   'font-web': {
-    vi: '“{file}” là phông dùng cho trang web (WOFF) nên Pano không nhận; hãy thêm tệp .ttf của phông đó.',
-    en: '“{file}” is a font for web pages (WOFF), which Pano does not take; add the .ttf file of that font.',
+    vi: '“{file}” là phông dùng cho trang web (WOFF) nên Pano không nhận; hãy thêm tệp .ttf hoặc .otf của phông đó.',
+    en: '“{file}” is a font for web pages (WOFF), which Pano does not take; add the .ttf or .otf file of that font.',
   },
   'font-postscript': {
-    vi: '“{file}” có đường nét PostScript (.otf) nên Pano chưa nhận; hãy thêm bản TrueType (.ttf) của phông đó.',
-    en: '“{file}” has PostScript outlines (.otf), which Pano does not take yet; add the TrueType (.ttf) version of that font.',
+    vi: '“{file}” có đường nét PostScript thuộc loại mỗi nơi vẽ một khác nên Pano không nhận; hãy thêm bản TrueType (.ttf) của phông đó.',
+    en: '“{file}” has PostScript outlines of a kind that is drawn differently from place to place, so Pano does not take it; add the TrueType (.ttf) version of that font.',
   },
   'font-variable': {
-    vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp .ttf tĩnh, mỗi độ đậm một tệp.',
-    en: '“{file}” is a variable font, which prints differently from place to place; add its static .ttf files, one for each weight.',
+    vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp tĩnh (.ttf hoặc .otf), mỗi độ đậm một tệp.',
+    en: '“{file}” is a variable font, which prints differently from place to place; add its static files (.ttf or .otf), one for each weight.',
+  },
+  'font-not-drawn': {
+    vi: 'Trình duyệt không vẽ được phông “{font}” nên tạm dùng phông khác; hãy bỏ phông này trong Cài đặt rồi thêm lại tệp gốc.',
+    en: 'The browser cannot draw the font “{font}”, so another one stands in for it; remove it in Settings and add the original file again.',
   },
   'font-restricted': {
     vi: 'Phông “{font}” không cho phép kèm theo tệp PDF; hãy xuất PDF với chữ đã chuyển nét.',
@@ -155,9 +163,22 @@ export const errorSentences = {
     vi: '“{name}” là thiết kế cho màn hình, không có kích thước in; chỉ gửi nhà in được thiết kế tính bằng milimét.',
     en: '“{name}” is made for screens and has no printed size; only designs in millimetres go to a print shop.',
   },
+  /** `atDpi` is “ (87 dpi)” for a design in mm, and empty for one in px. */
   'export-too-large': {
-    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn; lớn nhất có thể là {largestWidth}×{largestHeight}. Cần lớn hơn thì hãy xuất PDF.',
-    en: 'A picture of {width}×{height} pixels is too large; the largest possible is {largestWidth}×{largestHeight}. For more, export a PDF.',
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn cho một tệp; lớn nhất có thể là {largestWidth}×{largestHeight}{atDpi}. Cần lớn hơn thì hãy xuất thành dải (.zip) hoặc PDF.',
+    en: 'A picture of {width}×{height} pixels is too large for one file; the largest possible is {largestWidth}×{largestHeight}{atDpi}. For more, export it in strips (.zip) or as a PDF.',
+  },
+  'strips-too-large': {
+    vi: 'Ảnh {width}×{height} điểm ảnh quá lớn, kể cả khi chia thành dải; lớn nhất có thể là {largestWidth}×{largestHeight}{atDpi}. Cần lớn hơn thì hãy xuất PDF.',
+    en: 'A picture of {width}×{height} pixels is too large even in strips; the largest possible is {largestWidth}×{largestHeight}{atDpi}. For more, export a PDF.',
+  },
+  'export-too-heavy': {
+    vi: 'Tệp sẽ nặng hơn {limit} MB nên Pano đã dừng; chưa có tệp nào được ghi. Hãy giảm độ phân giải, hoặc dùng JPG thay cho PNG.',
+    en: 'The file would have more than {limit} MB, so Pano stopped; no file was written. Lower the resolution, or use JPG instead of PNG.',
+  },
+  'strips-in-zip': {
+    vi: 'Ảnh chia thành dải nằm trong một tệp zip; hãy đặt tên có đuôi .zip thay cho “{file}”.',
+    en: 'A picture in strips comes in a zip; give a name that ends in .zip instead of “{file}”.',
   },
   'export-cancelled': { vi: 'Đã dừng xuất tệp; chưa có tệp nào được ghi.', en: 'The export was stopped; no file was written.' },
   'too-many-sheets': {

@@ -64,7 +64,8 @@ export function decodeRuns(runs: readonly FontRun[]): { text: string; encoding: 
     const isRest = restEncoding !== null && codingOfFont(run.font) === null;
     return byFont[index]?.text ?? (isRest ? decodeLegacy(run.text, restEncoding) : run.text);
   });
-  const encoding = byFont.find((made) => made !== null)?.encoding ?? restEncoding;
+  // Where only spaces and digits wear an old font, nothing was decoded.
+  const encoding = byFont.find((made, index) => made !== null && made.text !== joined[index]?.text)?.encoding ?? restEncoding;
   return { text: text.join('').normalize('NFC'), encoding };
 }
 

@@ -24,13 +24,16 @@ type Walk = {
   view: Box | null;
 };
 
-/**
- * Paints the page and its bleed. The context's origin must be the page's top left trim corner, in device pixels;
- * `scale` is device pixels per page unit.
- */
-export function paintScene(context: DrawingContext, scene: Scene, resources: PaintResources, { scale }: { scale: number }): void {
+/** `scale` is device pixels per page unit; of what lies outside of `view` (in page units) nothing need be painted. */
+type PaintOptions = { scale: number; view?: Box };
+
+/** Paints the page and its bleed. The context's origin must be the page's top left trim corner, in device pixels. */
+export function paintScene(context: DrawingContext, scene: Scene, resources: PaintResources, options: PaintOptions): void {
   const { width, height, bleed } = scene;
-  const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  const { scale } = options;
+  const whole = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  const view = options.view === undefined ? whole : intersectBoxes(whole, options.view);
+  if (view === null) return;
   context.save();
   context.transform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = canvasPaint(context, scene.background);

@@ -1,8 +1,10 @@
 // Lays a block of lines on circles about one centre, letter by letter. The widest line bends by the wanted angle; the others
-// keep their distance from it. All in em of the element's size, from the middle of the widest line's baseline.
+// keep their distance from it, and none goes all the way round to its own start. All in em of the element's size, from the middle
+// of the widest line's baseline.
 import type { Path, PathSegment } from '../scene/scene.ts';
+import { bowlSpread, type LineLetter } from './bowl-spacing.ts';
 import type { Measure } from './measure.ts';
-import { letterKern, type MeasuredLine, type MeasuredSpan } from './measure-line.ts';
+import { letterKern, type MeasuredLine, type MeasuredSpan, measureLine } from './measure-line.ts';
 import type { LetterStyle } from './styled-text.ts';
 import type { TextBlock } from './text-block.ts';
 import { underlineOf } from './underline.ts';
@@ -21,38 +23,94 @@ const longestCurve = Math.PI / 8;
 /** A circle that a line stands on: `side` is 1 when its letters stand outside, -1 when they stand inside. */
 type Circle = { centreY: number; radius: number; side: 1 | -1; start: number };
 
+/** Between the end of a ring and its start, in word spaces: after a separator it is a space like the others. */
+const gapSpaces = { separator: 1, words: 3 };
+const separator = /^[•·*–—|~+\p{So}]|[•·*–—|~+\p{So}]$/u;
+
 /** `arc` in degrees, not 0: positive is an arch. A text too short for so much of a circle bends less. */
 export function bendBlock(block: TextBlock, arc: number, align: 'left' | 'center' | 'right', measure: Measure): BentBlock {
   const side = arc > 0 ? 1 : -1;
-  const widest = block.lines.reduce<MeasuredLine | null>(
-    (most, line) => (most && most.advance >= line.advance ? most : line),
-    null,
-  );
   const bounds = createBounds();
-  if (widest === null || widest.advance === 0) return { lines: [], ...bounds.box() };
-  const middle = block.baselines[block.lines.indexOf(widest)] ?? 0;
-  const reach = (index: number): number => (middle - (block.baselines[index] ?? 0)) * side;
-  const wanted = widest.advance / ((Math.abs(arc) * Math.PI) / 180);
-  const least = side === 1 ? smallestRadius.up : smallestRadius.down;
-  const radius = block.lines.reduce((most, line, index) => Math.max(most, least * line.size - reach(index)), wanted);
-  const lines = block.lines.map((line, index) => {
+  const circles = circlesOf(block, arc, measure);
+  if (circles === null) return { lines: [], ...bounds.box() };
+  const { lines, widest, radius, reach } = circles;
+  const bent = lines.map((line, index) => {
     const own = radius + reach(index);
     const free = Math.max(0, widest.advance / radius - line.advance / own);
     const start = -widest.advance / radius / 2 + free * { left: 0, center: 0.5, right: 1 }[align];
     const circle: Circle = { centreY: radius * side, radius: own, side, start };
     return bendLine(line, circle, measure, bounds);
   });
-  return { lines, ...bounds.box() };
+  return { lines: bent, ...bounds.box() };
+}
+
+type Circles = {
+  lines: readonly MeasuredLine[];
+  widest: MeasuredLine;
+  /** Of the circle that the widest line stands on. */
+  radius: number;
+  /** How much larger the circle of each line is. */
+  reach(index: number): number;
+};
+
+/** Null for a text without letters. */
+function circlesOf(block: TextBlock, arc: number, measure: Measure): Circles | null {
+  const side = arc > 0 ? 1 : -1;
+  const least = side === 1 ? smallestRadius.up : smallestRadius.down;
+  const bend = (lines: readonly MeasuredLine[]): Circles | null => {
+    const widest = lines.reduce<MeasuredLine | null>((most, line) => (most && most.advance >= line.advance ? most : line), null);
+    if (widest === null || widest.advance === 0) return null;
+    const middle = block.baselines[lines.indexOf(widest)] ?? 0;
+    const reach = (index: number): number => (middle - (block.baselines[index] ?? 0)) * side;
+    const wanted = widest.advance / ((Math.abs(arc) * Math.PI) / 180);
+    const radius = lines.reduce((most, line, index) => {
+      const round = (line.advance + ringGap(line, measure)) / (2 * Math.PI);
+      return Math.max(most, Math.max(least * line.size, round) - reach(index));
+    }, wanted);
+    return { lines, widest, radius, reach };
+  };
+  const straight = bend(block.lines);
+  if (straight === null || side === 1) return straight;
+  const letters = block.lines.map((line) => line.spans.flatMap((span) => spanLetters(span, measure)));
+  const radiiWith = (by: number): number[] => {
+    const { radius, reach } = bend(spreadLines(block.lines, by, measure)) ?? straight;
+    return letters.map((_line, index) => radius + reach(index));
+  };
+  const spread = bowlSpread(letters, radiiWith, measure);
+  return spread === 0 ? straight : bend(spreadLines(block.lines, spread, measure));
+}
+
+/** The same lines with their letters set further apart, in em of each letter. */
+function spreadLines(lines: readonly MeasuredLine[], by: number, measure: Measure): readonly MeasuredLine[] {
+  if (by === 0) return lines;
+  const spaced = new Map<LetterStyle, LetterStyle>();
+  return lines.map((line) => {
+    const spans = line.spans.map(({ text, style }) => {
+      const wider = spaced.get(style) ?? { ...style, letterSpacing: style.letterSpacing + by };
+      spaced.set(style, wider);
+      return { text, style: wider };
+    });
+    return measureLine(spans, measure);
+  });
+}
+
+function ringGap({ spans }: MeasuredLine, measure: Measure): number {
+  const last = spans.at(-1)?.style;
+  if (last === undefined) return 0;
+  const text = spans
+    .map((span) => span.text)
+    .join('')
+    .trim();
+  const space = measure.extent(' ', last.font, true).advance + last.letterSpacing;
+  return (separator.test(text) ? gapSpaces.separator : gapSpaces.words) * Math.max(0, space) * last.scale;
 }
 
 function bendLine(line: MeasuredLine, circle: Circle, measure: Measure, bounds: Bounds): BentLine {
   const letters: BentLetter[] = [];
-  for (const span of line.spans) {
-    for (const letter of spanLetters(span, measure)) {
-      const placed = placeLetter(letter, span.style, circle);
-      letters.push(placed);
-      bounds.addLetter(placed, measure);
-    }
+  for (const letter of line.spans.flatMap((span) => spanLetters(span, measure))) {
+    const placed = placeLetter(letter, circle);
+    letters.push(placed);
+    bounds.addLetter(placed, measure);
   }
   const bands = underlinedStretches(line.spans).map(({ from, to, style }) => {
     const underline = underlineOf(style, measure);
@@ -68,22 +126,21 @@ function bendLine(line: MeasuredLine, circle: Circle, measure: Measure, bounds: 
 }
 
 /** Letters with the marks on them, each with the place of its pen in the straight line. */
-function spanLetters({ text, style, offset }: MeasuredSpan, measure: Measure): { text: string; offset: number; width: number }[] {
-  const found: { text: string; offset: number; width: number }[] = [];
+function spanLetters({ text, style, offset }: MeasuredSpan, measure: Measure): LineLetter[] {
+  const found: LineLetter[] = [];
   let pen = offset;
   let before = '';
   for (const [letter] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     pen += letterKern(before, letter, { style }, measure);
     const width = measure.extent(letter, style.font, true).advance * style.scale;
-    found.push({ text: letter, offset: pen, width });
+    found.push({ text: letter, style, offset: pen, width });
     pen += width + style.letterSpacing * style.scale;
     before = letter;
   }
   return found;
 }
 
-function placeLetter(letter: { text: string; offset: number; width: number }, style: LetterStyle, circle: Circle): BentLetter {
-  const { text, offset, width } = letter;
+function placeLetter({ text, style, offset, width }: LineLetter, circle: Circle): BentLetter {
   const angle = circle.start + (offset + width / 2) / circle.radius;
   const turn = angle * circle.side;
   const [x, y] = pointOn(circle, circle.radius, angle);

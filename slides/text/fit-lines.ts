@@ -61,26 +61,57 @@ function fillBalanced(paragraphs: readonly StyledParagraph[], box: FitBox, style
   // No spread: a text may have as many lines as letters, more than a call takes arguments.
   const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
   for (let count = 1; count <= maxFilledLines; count++) {
-    const ways = paragraphs.map((paragraph) => {
-      const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
-      const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
-      const way = balanceLines(paragraph, lines)[0] ?? { starts: [0], cost: 0 };
-      return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, way.starts), cost: way.cost };
+    const tried = breakings(paragraphs, widest, count).map(({ lines, worth }) => {
+      const block = measureBlock(lines, style, measure);
+      const size = sizeFor(block, box);
+      return { size, block, score: size * block.meanScale * worth };
     });
-    const block = measureBlock(
-      ways.flatMap(({ lines }) => lines),
-      style,
-      measure,
-    );
-    const size = sizeFor(block, box);
-    const score = size * block.meanScale * ways.reduce((product, { cost }) => product * quality(cost), 1);
-    if (best === null || score > best.score) best = { size, block, score };
-    const isHeightBound = box.height / block.height <= size;
+    for (const one of tried) if (best === null || one.score > best.score) best = one;
+    const largest = tried.reduce((most, one) => (one.size * one.block.meanScale > most.size * most.block.meanScale ? one : most));
+    const isHeightBound = box.height / largest.block.height <= largest.size;
     // From here on more lines only make it smaller.
-    if (isHeightBound && size * block.meanScale < best.size * best.block.meanScale) break;
+    if (best !== null && isHeightBound && largest.size * largest.block.meanScale < best.size * best.block.meanScale) break;
     if (paragraphs.every(({ words }) => words.length <= count)) break;
   }
   return best ?? { size: box.setSize, block: measureBlock([], style, measure) };
+}
+
+/** Sense comes first: what is not the best way to break must let the letters be larger by a quarter. */
+const nextBest = 0.8;
+
+/** The good ways to set a text when its longest paragraph takes `count` lines: a worse break may let the letters be larger. */
+function breakings(paragraphs: readonly StyledParagraph[], widest: number, count: number): { lines: Lines; worth: number }[] {
+  const ways = paragraphs.map((paragraph) => {
+    const share = Math.ceil((naturalWidth(paragraph) / widest) * count - 1e-9);
+    const lines = Math.max(1, Math.min(share || 1, paragraph.words.length));
+    return balanceLines(paragraph, lines);
+  });
+  const ranks = ways.reduce((most, found) => Math.max(most, found.length), 1);
+  return Array.from({ length: ranks }, (_, rank) => {
+    const chosen = paragraphs.map((paragraph, index) => {
+      const found = ways[index] ?? [];
+      const { starts, cost } = found[Math.min(rank, found.length - 1)] ?? { starts: [0], cost: 0 };
+      return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, starts), cost };
+    });
+    return {
+      lines: chosen.flatMap(({ lines }) => lines),
+      worth: chosen.reduce((product, { cost }) => product * quality(cost), rank === 0 ? 1 : nextBest),
+    };
+  });
+}
+
+/** The ways to break a text into one, two and more lines, as many as it has words at most; without any for a long text. */
+export function* waysToBreak(
+  paragraphs: readonly StyledParagraph[],
+  maxLines: number,
+): Generator<{ lines: Lines; worth: number }> {
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0);
+  const widest = paragraphs.reduce((most, paragraph) => Math.max(most, naturalWidth(paragraph)), 0);
+  for (let count = 1; count <= maxLines && words <= maxBalancedWords; count++) {
+    const [best] = breakings(paragraphs, widest, count);
+    if (best !== undefined) yield best;
+    if (paragraphs.every((paragraph) => paragraph.words.length <= count)) return;
+  }
 }
 
 /** How much size a good break is worth: cutting a word in two must gain a lot to be right. */

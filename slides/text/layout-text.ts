@@ -4,8 +4,8 @@ import type { FontId } from '../fonts/catalog.ts';
 import type { Fill } from '../model/color.ts';
 import type { TextElement } from '../model/element.ts';
 import type { Path } from '../scene/scene.ts';
-import { bendBlock } from './bend-block.ts';
 import type { Compounds } from './compounds.ts';
+import { fitArc } from './fit-arc.ts';
 import { type FitBox, type FittedText, fillBox, sizeFor, wrapAtSize } from './fit-lines.ts';
 import type { Measure } from './measure.ts';
 import { type LaidOutLine, placeBentLines, placeLines, placeUnderlines } from './place-lines.ts';
@@ -71,14 +71,12 @@ export function layoutText(element: TextElement, measure: Measure, compounds?: C
   const { style, box, place } = frameOf(element);
   const paragraphs = styledParagraphs(element, measure, compounds);
   if (element.arc !== 0) {
-    const whole = paragraphs.map((paragraph) => paragraph.spansOf(0, paragraph.words.length));
-    const block = measureBlock(whole, style, measure);
-    const bent = bendBlock(block, element.arc, element.align, measure);
-    const size = sizeOfBent(element.fit, { inkWidth: bent.right - bent.left, height: bent.bottom - bent.top }, box);
+    const { block, bent, size: largest, ...ink } = fitArc(element, paragraphs, box, style, measure);
+    const size = box.maxSize === box.setSize && element.fit === 'fixed' ? largest : roundDown(largest);
     return {
       ...{ font, fontSize: size, letterSpacing: letterSpacing * size, lineDistance: block.lineDistance * size },
       ...placeBentLines(bent, size, place),
-      isOverflowing: isLarger({ inkWidth: bent.right - bent.left, height: bent.bottom - bent.top }, size, box),
+      isOverflowing: isLarger(ink, size, box),
     };
   }
   const { block, size } = fitText(element.fit, paragraphs, box, style, measure);
@@ -108,11 +106,6 @@ function fitText(
   }
   const { size, block } = fillBox(paragraphs, box, style, measure);
   return { size: roundDown(size), block };
-}
-
-function sizeOfBent(mode: TextElement['fit'], bent: { inkWidth: number; height: number }, box: FitBox): number {
-  if (mode !== 'fixed') return roundDown(sizeFor(bent, box));
-  return box.maxSize === box.setSize ? box.setSize : roundDown(widthSize(bent, box));
 }
 
 /** Text without ink has no width to fill. */

@@ -156,7 +156,7 @@ describe('banner → PDF', () => {
   it('says in one sentence when the chosen place cannot be written', async () => {
     await answerSaveDialogs(shell, path.join(home.folder, 'no such folder', 'a.pdf'));
     await expect(call('files.saveAs', { fileName: 'a.pdf', bytes: new Uint8Array([1]) })).rejects.toMatchObject({
-      code: 'write-failed',
+      code: 'folder-missing',
     });
   });
 });

@@ -9,6 +9,7 @@ import type { MediaId } from '../../slides/model/id.ts';
 import { meanDifference, meanOfShift } from '../golden/compare.ts';
 import { goldenSize, rasterisePdf } from '../golden/host-painting.ts';
 import { designOf, text } from '../slides/design/sample.ts';
+import { postScriptFont } from '../support/cff-table.ts';
 import { renamedFont } from '../support/renamed-font.ts';
 import { type EditorStudio, startEditorStudio, windowPlace } from './editor-studio.ts';
 
@@ -198,6 +199,18 @@ it('is fetched, kept and shown by a screen', async () => {
   expect(kept).toEqual([font?.document.id]);
 });
 
+it('with PostScript outlines is shown by a screen as the host paints it', async () => {
+  await call('fonts.import', { fileName: 'inter-display.otf', bytes: postScriptFont() });
+  const document = named('otf', 'Inter Display');
+  await call('designs.save', { document, baseRevision: 0 });
+  const page = await openPlayer(await screenShowing(document.id));
+  await seeSlide(page, 'otf');
+  await settledSight(page);
+  const painted = await call('exports.design', { id: document.id, options: { format: 'png', widthPx: 640, heightPx: 360 } });
+  const shown = await page.screenshot();
+  expect(meanDifference(shown, painted.bytes)).toBeLessThan(meanOfShift(painted.bytes, 1) / 2);
+});
+
 it('is not shown by a screen to which other bytes come under its name', async () => {
   const screen = await screenShowing(design.id);
   const asked: string[] = [];
@@ -211,6 +224,14 @@ it('is not shown by a screen to which other bytes come under its name', async ()
   await expect.poll(() => asked).toContain(`/media/${font?.document.id satisfies MediaId | undefined}`);
   await page.waitForFunction(() => document.body.dataset.state === 'clock');
   expect(await page.evaluate(() => document.body.dataset.showing)).toBe('');
+});
+
+it('that the browser does not draw is said, and the design opens with another one', async () => {
+  const page = await studio.open('twin');
+  await page.route(/\/media\//, (route) => route.fulfill({ contentType: 'font/ttf', body: file.buffer.subarray(0, 9000) }));
+  await page.goto(`${new URL(page.url()).origin}/studio/#/designs/own`);
+  await page.getByText('The browser cannot draw the font “Chữ tiêu đề”').waitFor();
+  await selectWords(page);
 });
 
 it('may also be dropped on the window, and is then seen in the settings', async () => {

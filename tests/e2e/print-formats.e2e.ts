@@ -88,5 +88,16 @@ it('shows the finishing in the editor, counts eyelets, and mends what the prefli
     .getByText(/^Checked for printing/)
     .waitFor();
   await shoot('export');
+});
+
+it('speaks of the bleed that is typed for the export, not of the design’s own', async () => {
+  const dialog = page.getByRole('dialog');
+  const short = (has: number) => dialog.getByText(new RegExp(`folds 90 mm back, but the bleed is only ${has} mm`));
+  const bleed = dialog.getByRole('textbox', { name: 'Bleed' });
+  await bleed.fill('20');
+  await short(20).waitFor();
+  await bleed.fill('95');
+  await short(20).waitFor({ state: 'detached' });
+  expect(await dialog.getByText(/folds 90 mm back/).count()).toBe(0);
   expect(studio.complaints).toEqual([]);
 });

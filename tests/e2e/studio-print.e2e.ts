@@ -1,5 +1,6 @@
 // Export as people ask for it: inks for a press, sheets for the office printer, and work that is stopped half-way.
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultThemes } from '../../slides/template/default-theme.ts';
@@ -40,7 +41,7 @@ async function openExport(): Promise<void> {
   await page.getByRole('dialog').getByText('For the print shop', { exact: true }).waitFor();
 }
 
-async function exported(format: 'PDF' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {
+async function exported(format: 'PDF' | 'PNG' | 'ZIP'): Promise<{ name: string; bytes: Buffer }> {
   const coming = page.waitForEvent('download');
   await page
     .getByRole('dialog')
@@ -70,6 +71,35 @@ it('makes the press PDF in inks, at a tenth of its size when asked', async () =>
   const { name, bytes } = await exported('PDF');
   expect(name).toMatch(/TL1-10/);
   expect(bytes.toString('latin1')).toContain('GTS_PDFX');
+});
+
+it('puts what a picture says into the file, in the person’s own words, and on the clipboard', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExport();
+  await page.getByText('PNG', { exact: true }).click();
+  const alt = page.getByRole('textbox', { name: 'What the picture says' });
+  await expect.poll(() => alt.inputValue()).toMatch(/^\p{Lu}.*\.$/u);
+  await alt.fill('Băng rôn trước cổng cơ quan');
+  await page.getByRole('button', { name: 'Copy the description' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Băng rôn trước cổng cơ quan');
+  const { bytes } = await exported('PNG');
+  expect(bytes.toString()).toContain('Description\0\0\0\0\0Băng rôn trước cổng cơ quan');
+});
+
+it('cuts a picture that one file cannot hold into strips, and says so before', async () => {
+  await openExport();
+  await page.getByText('JPG', { exact: true }).click();
+  const dpi = page.getByRole('textbox', { name: 'Resolution' });
+  await dpi.fill('900');
+  await page.getByText(/^Too large even in strips: up to [\d ×]+ px \(366 dpi\)/).waitFor();
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Export JPG' }).isDisabled()).toBe(true);
+  await dpi.fill('130');
+  expect(await page.getByRole('textbox', { name: 'Width' }).inputValue()).toBe('30709 px');
+  await page.getByText(/\(127 dpi\)\. Comes as 3 strips in a zip, to be joined from left to right\.$/).waitFor();
+  const { name, bytes } = await exported('ZIP');
+  expect(name).toMatch(/_3Dai_.*\.zip$/);
+  expect(Object.keys(unzipSync(bytes))).toHaveLength(4);
 });
 
 it('stops a large picture half-way, and leaves the dialog for another try', async () => {

@@ -6,22 +6,24 @@ import { PNG } from 'pngjs';
 
 const artifacts = new URL('../.artifacts/golden/', import.meta.url).pathname;
 
-/** Colours this far apart (0 to 1, as the eye sees them) count as different; rounding of blends stays well below. */
-const colorThreshold = 0.12;
+/**
+ * Colours this far apart (0 to 1, as the eye sees them) count as different. Between two painters rounding of blends stays well
+ * below 0.12; between two pictures of one painter 0.05 is enough, which is 20 of 255 levels of green.
+ */
+export const colorThreshold = { ofPainters: 0.12, ofOnePainter: 0.05 };
 
 /**
  * The share of pixels that differ. Pixels on an edge that both sides smooth are not counted: every rasteriser smooths in its
  * own way. When it is more than `tolerance`, both pictures and their difference are written to tests/.artifacts/golden.
  */
-export function differingShare(name: string, one: Uint8Array, other: Uint8Array, tolerance: number): number {
-  const left = PNG.sync.read(Buffer.from(one));
-  const right = PNG.sync.read(Buffer.from(other));
-  if (left.width !== right.width || left.height !== right.height) {
-    throw new Error(`${name}: ${left.width}×${left.height} against ${right.width}×${right.height}`);
-  }
-  const { width, height } = left;
-  const diff = new PNG({ width, height });
-  const share = pixelmatch(left.data, right.data, diff.data, width, height, { threshold: colorThreshold }) / (width * height);
+export function differingShare(
+  name: string,
+  one: Uint8Array,
+  other: Uint8Array,
+  tolerance: number,
+  threshold = colorThreshold.ofPainters,
+): number {
+  const { share, diff } = compare(name, one, other, threshold);
   if (share > tolerance) {
     mkdirSync(artifacts, { recursive: true });
     writeFileSync(path.join(artifacts, `${name}-one.png`), one);
@@ -29,6 +31,23 @@ export function differingShare(name: string, one: Uint8Array, other: Uint8Array,
     writeFileSync(path.join(artifacts, `${name}-diff.png`), PNG.sync.write(diff));
   }
   return share;
+}
+
+/** The same of two pictures that ought to differ: nothing is written. */
+export function wantedShare(one: Uint8Array, other: Uint8Array, threshold = colorThreshold.ofPainters): number {
+  return compare('two pictures that ought to differ', one, other, threshold).share;
+}
+
+function compare(name: string, one: Uint8Array, other: Uint8Array, threshold: number): { share: number; diff: PNG } {
+  const left = PNG.sync.read(Buffer.from(one));
+  const right = PNG.sync.read(Buffer.from(other));
+  if (left.width !== right.width || left.height !== right.height) {
+    throw new Error(`${name}: ${left.width}×${left.height} against ${right.width}×${right.height}`);
+  }
+  const { width, height } = left;
+  const diff = new PNG({ width, height });
+  const differing = pixelmatch(left.data, right.data, diff.data, width, height, { threshold });
+  return { share: differing / (width * height), diff };
 }
 
 /** Mean difference of all colour values, 0 to 255. */

@@ -1,21 +1,18 @@
 // The golden scenes painted by the host: with its canvas, and as a PDF that poppler turns into pixels.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
 import { paintPdf } from '../../electron/host/print/pdf-painter.ts';
 import { paintRaster } from '../../electron/host/print/raster.ts';
 import { readPictures } from '../../electron/host/print/read-pictures.ts';
 import { paintSvg } from '../../electron/host/print/svg-painter.ts';
 import type { Design } from '../../slides/model/design.ts';
-import { pageGeometry } from '../../slides/print/page-geometry.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
+import { rasterise } from '../support/pdf-tools.ts';
 import { testTheme } from './designs.ts';
 import { readTestMedia } from './pictures.ts';
 
-const run = promisify(execFile);
 const measure = createFontkitMeasure();
 export const goldenWidthPx = 960;
 
@@ -40,17 +37,11 @@ export async function paintAsSvg(design: Design): Promise<string> {
 }
 
 export async function rasterisePdf(design: Design, pdf: Uint8Array): Promise<Uint8Array> {
-  const { page } = design;
-  const { media } = pageGeometry({ ...page, bleed: 0, hasMarks: false });
   const folder = await mkdtemp(path.join(tmpdir(), 'pano-golden-'));
   try {
-    await writeFile(path.join(folder, 'page.pdf'), pdf);
-    const { widthPx, heightPx } = goldenSize(design);
-    // poppler does not know UserUnit: the resolution is that of the raw page.
-    const resolution = (72 * widthPx) / media[2];
-    const size = ['-scale-to-x', String(widthPx), '-scale-to-y', String(heightPx)];
-    await run('pdftoppm', ['-png', '-singlefile', '-r', String(resolution), ...size, 'page.pdf', 'page'], { cwd: folder });
-    return await readFile(path.join(folder, 'page.png'));
+    const file = path.join(folder, 'page.pdf');
+    await writeFile(file, pdf);
+    return await rasterise(file, goldenSize(design));
   } finally {
     await rm(folder, { recursive: true });
   }

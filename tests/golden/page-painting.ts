@@ -13,9 +13,21 @@ import { buildScene } from '../../slides/scene/build-scene.ts';
 import { paintScene } from '../../slides/scene/paint-canvas.ts';
 import type { Scene } from '../../slides/scene/scene.ts';
 import type { TextExtent } from '../../slides/text/measure.ts';
+import { averagePixels, finer } from '../support/average-pixels.ts';
+
+export type PaintingWish = {
+  widthPx: number;
+  heightPx: number;
+  isOffscreen: boolean;
+  /** With what will be cut off. */
+  hasBleed?: boolean;
+  /** Painted finer and averaged, as PDFs are. */
+  isFine?: boolean;
+};
 
 export type PagePainting = {
-  paint(design: Design, theme: Theme, size: { widthPx: number; heightPx: number }, isOffscreen: boolean): Promise<string>;
+  /** A PNG in base64. */
+  paint(design: Design, theme: Theme, wish: PaintingWish): Promise<string>;
   scene(design: Design, theme: Theme): Promise<Scene>;
   extents(texts: string[], font: string, isSpaced: boolean): Promise<TextExtent[]>;
   /** Loads the pictures afresh; what became ready, what listeners heard, and whether loading failed. */
@@ -33,19 +45,29 @@ const loadFontsOf = ({ elements }: Design) => loadFonts(usedFonts(elements, ship
 const pictures = createPictures((id) => fetchFile(`/media/${id}`));
 
 window.pagePainting = {
-  async paint(design, theme, { widthPx, heightPx }, isOffscreen) {
+  async paint(design, theme, { widthPx, heightPx, isOffscreen, hasBleed = false, isFine = false }) {
     await loadFontsOf(design);
     const scene = buildScene(design, theme, canvasMeasure);
     await pictures.load(scene.items.flatMap((item) => (item.kind === 'image' ? [item.mediaId] : [])));
+    const times = isFine ? finer : 1;
     const onPage = document.createElement('canvas');
-    [onPage.width, onPage.height] = [widthPx, heightPx];
-    const canvas = isOffscreen ? new OffscreenCanvas(widthPx, heightPx) : onPage;
+    [onPage.width, onPage.height] = [widthPx * times, heightPx * times];
+    const canvas = isOffscreen ? new OffscreenCanvas(onPage.width, onPage.height) : onPage;
     const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
     if (context === null) throw new Error('no 2D canvas');
-    const scale = widthPx / scene.width;
-    context.transform(1, 0, 0, heightPx / scene.height / scale, 0, 0);
+    const around = hasBleed ? scene.bleed : 0;
+    const scale = canvas.width / (scene.width + 2 * around);
+    const flatten = canvas.height / (scene.height + 2 * around) / scale;
+    context.transform(1, 0, 0, flatten, around * scale, around * scale * flatten);
     paintScene(context, scene, pictures, { scale });
-    if (isOffscreen) onPage.getContext('2d')?.drawImage(canvas, 0, 0);
+    const painted = isFine ? context.getImageData(0, 0, canvas.width, canvas.height).data : null;
+    if (painted !== null) {
+      [onPage.width, onPage.height] = [widthPx, heightPx];
+      const average = new ImageData(averagePixels(painted, 4, widthPx, heightPx), widthPx, heightPx);
+      onPage.getContext('2d')?.putImageData(average, 0, 0);
+    } else if (isOffscreen) {
+      onPage.getContext('2d')?.drawImage(canvas, 0, 0);
+    }
     return onPage.toDataURL('image/png').replace(/^.*,/, '');
   },
   async scene(design, theme) {

@@ -1,17 +1,15 @@
 // The browser shows what the host's canvas shows, and lays text out to the last digit alike.
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontPath } from '../../electron/host/print/font-files.ts';
 import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
+import type { ReadMedia } from '../../electron/host/print/read-pictures.ts';
 import { allFontIds } from '../../slides/fonts/catalog.ts';
 import { mediaId } from '../../slides/model/id.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import type { Scene } from '../../slides/scene/scene.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { differingShare, meanDifference, meanOfShift } from './compare.ts';
 import { testTheme } from './designs.ts';
+import { openGoldenPage } from './golden-page.ts';
 import { goldenSize, paintWithHostCanvas } from './host-painting.ts';
 import { photoPicture, readTestMedia } from './pictures.ts';
 import { goldenScenes } from './scenes.ts';
@@ -19,7 +17,6 @@ import { goldenScenes } from './scenes.ts';
 // Both draw with Skia, of different versions: smoothing of edges and of scaled pictures differs by a few levels only.
 // All in all the pictures are closer than half of what a shift by one pixel would make.
 const tolerance = 0.0005;
-const origin = 'http://golden.test';
 const measure = createFontkitMeasure();
 
 const brokenId = mediaId.parse('f'.repeat(64));
@@ -28,38 +25,12 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage();
-  await page.route(`${origin}/**`, async (route) => {
-    const [, folder, name = ''] = new URL(route.request().url()).pathname.split('/');
-    if (folder === 'fonts') return route.fulfill({ body: await readFile(fontPath(name.replace('.ttf', ''))) });
-    if (name === brokenId) return route.fulfill({ body: 'no picture', contentType: 'image/png' });
-    if (folder === 'media') {
-      const { bytes, media } = await readTestMedia(mediaId.parse(name));
-      return route.fulfill({ body: Buffer.from(bytes), contentType: media.type });
-    }
-    return route.fulfill({ body: '<!doctype html><title>golden</title>', contentType: 'text/html' });
-  });
-  await page.goto(`${origin}/`);
-  await page.addScriptTag({ content: await bundle() });
+  const readMedia: ReadMedia = async (id) =>
+    id === brokenId ? { ...photoPicture, bytes: Buffer.from('no picture') } : readTestMedia(id);
+  ({ browser, page } = await openGoldenPage(readMedia));
 });
 
 afterAll(() => browser.close());
-
-async function bundle(): Promise<string> {
-  const entry = new URL('page-painting.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, target: 'chrome120', lib: { entry, formats: ['iife'], name: 'golden' } },
-  });
-  const chunk = [built]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
-  return chunk.code;
-}
 
 /** Sine and cosine differ in the sixteenth digit between versions of V8; nothing else may differ. */
 function comparable(scene: Scene): unknown {
@@ -73,11 +44,11 @@ describe.each(Object.entries(goldenScenes))('golden scene %s', (name, design) =>
     ['a canvas of the page', false],
     ['an offscreen canvas', true],
   ])('looks the same on %s', async (_where, isOffscreen) => {
-    const size = goldenSize(design);
-    const base64 = await page.evaluate(
-      ([one, theme, widthAndHeight, offscreen]) => window.pagePainting.paint(one, theme, widthAndHeight, offscreen),
-      [design, testTheme, size, isOffscreen] as const,
-    );
+    const base64 = await page.evaluate(([one, theme, wish]) => window.pagePainting.paint(one, theme, wish), [
+      design,
+      testTheme,
+      { ...goldenSize(design), isOffscreen },
+    ] as const);
     const host = await paintWithHostCanvas(design);
     const share = differingShare(`${name}-chromium`, Buffer.from(base64, 'base64'), host, tolerance);
     expect(share).toBeLessThanOrEqual(tolerance);

@@ -29,6 +29,26 @@ function drawPhoto(widthPx: number, heightPx: number) {
   return canvas;
 }
 
+/** What prints are judged by: all hues from light to dark, greys from black to white, skin, leaves, sky. Eight pixels a field. */
+function drawChart(widthPx: number, heightPx: number) {
+  const canvas = createCanvas(widthPx, heightPx);
+  const context = canvas.getContext('2d');
+  for (let x = 0; x < widthPx; x += 8) {
+    for (let y = 0; y < heightPx * 0.6; y += 8) {
+      context.fillStyle = `hsl(${(x / widthPx) * 360}, 85%, ${92 - (y / heightPx) * 130}%)`;
+      context.fillRect(x, y, 8, 8);
+    }
+    const grey = (x / (widthPx - 8)) * 255;
+    context.fillStyle = `rgb(${grey}, ${grey}, ${grey})`;
+    context.fillRect(x, heightPx * 0.6, 8, heightPx * 0.2);
+  }
+  ['#f1c6a5', '#8d5a3b', '#3f7f3a', '#7cb4e3', '#d8262c', '#f7d117'].forEach((color, index) => {
+    context.fillStyle = color;
+    context.fillRect((index * widthPx) / 6, heightPx * 0.8, widthPx / 6, heightPx * 0.2);
+  });
+  return canvas;
+}
+
 function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Array {
   const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010000000000000000', 'hex');
   exif.writeUInt16BE(orientation, 24);
@@ -54,13 +74,14 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80" vie
 const photo = drawPhoto(480, 320).encodeSync('jpeg', 95);
 
 export const photoPicture = picture('photo.jpg', 'image/jpeg', photo, 480, 320);
+export const chartPicture = picture('chart.jpg', 'image/jpeg', drawChart(480, 320).encodeSync('jpeg', 95), 480, 320);
 /** Stored on its side; upright it is 320 × 480. */
 export const turnedPicture = picture('turned.jpg', 'image/jpeg', withOrientation(photo, 6), 320, 480);
 export const alphaPicture = picture('alpha.png', 'image/png', alphaPng(), 200, 200);
 export const drawingPicture = picture('drawing.svg', 'image/svg+xml', new TextEncoder().encode(svg), 120, 80);
 
 const all = new Map<MediaId, TestPicture>(
-  [photoPicture, turnedPicture, alphaPicture, drawingPicture].map((one) => [one.media.id, one]),
+  [photoPicture, chartPicture, turnedPicture, alphaPicture, drawingPicture].map((one) => [one.media.id, one]),
 );
 
 export async function readTestMedia(id: MediaId): Promise<TestPicture> {

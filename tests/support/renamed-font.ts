@@ -48,7 +48,7 @@ export function renamedFont(shipped: string, changes: Changes): Uint8Array<Array
   return fontOf(tables);
 }
 
-export function fontOf(tables: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+export function fontOf(tables: ReadonlyMap<string, Uint8Array>, signature = '\0\x01\0\0'): Uint8Array<ArrayBuffer> {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const padded = (length: number): number => (length + 3) & ~3;
   const start = 12 + sorted.length * 16;
@@ -56,7 +56,7 @@ export function fontOf(tables: ReadonlyMap<string, Uint8Array>): Uint8Array<Arra
   const file = new Uint8Array(size);
   const view = new DataView(file.buffer);
   const power = Math.floor(Math.log2(sorted.length));
-  view.setUint32(0, 0x00010000);
+  for (let letter = 0; letter < 4; letter++) view.setUint8(letter, signature.charCodeAt(letter));
   for (const [at, value] of [
     [4, sorted.length],
     [6, 16 * 2 ** power],

@@ -10,5 +10,9 @@ export function drawOnce(id: FontId, bytes: Uint8Array): void {
   const font = fontkit.create(padded(bytes));
   if (!('layout' in font)) throw new Error('a collection');
   for (const letter of ['ABCabc123', ...vietnameseLetters]) for (const glyph of font.layout(letter).glyphs) glyph.path.toSVG();
+  // As a PDF takes it along.
+  const subset = font.createSubset();
+  for (const letter of vietnameseLetters) for (const glyph of font.layout(letter).glyphs) subset.includeGlyph(glyph);
+  subset.encode();
   if (GlobalFonts.register(Buffer.from(bytes), id) === null) throw new Error('the canvas cannot open it');
 }

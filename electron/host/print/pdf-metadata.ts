@@ -1,4 +1,6 @@
 // What a PDF says of itself in XMP. pdfkit writes some of it too, but takes a title with “&” or “<” for markup.
+import { escapeXml } from './escape-xml.ts';
+
 export type PdfFacts = {
   title: string;
   createdAtMs: number;
@@ -37,11 +39,6 @@ export function xmpPacket({ title, createdAtMs, fileId, isX4 }: PdfFacts): strin
     `</x:xmpmeta>`,
     `<?xpacket end="w"?>`,
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
 function uuidOf(fileId: string): string {

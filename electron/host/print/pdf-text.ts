@@ -3,6 +3,7 @@ import { multiply } from '../../../slides/scene/matrix.ts';
 import type { SceneTextPiece, TextItem } from '../../../slides/scene/scene.ts';
 import { pieceMatrix, unitOf } from '../../../slides/scene/text-pieces.ts';
 import { shapeRun } from './font-files.ts';
+import { glyphOutline, type OutlineCommand } from './glyph-outline.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { length, matrixOps } from './pdf-operators.ts';
 
@@ -23,7 +24,7 @@ export function writeOutlines(document: PdfDocument, pieces: readonly Letters[],
       const position = run.positions[index];
       if (position === undefined) return;
       const key = `${piece.font} ${glyph.id}`;
-      const outline = known.get(key) ?? glyphOutline(glyph.path.commands);
+      const outline = known.get(key) ?? outlineOps(glyphOutline(piece.font, glyph));
       known.set(key, outline);
       // Each letter from its own origin: the same letter is then the same text, which compresses to nearly nothing.
       const origin = matrixOps([1, 0, 0, 1, pen + position.xOffset, position.yOffset]);
@@ -82,7 +83,7 @@ function tenth(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function glyphOutline(commands: readonly { command: string; args: number[] }[]): string {
+function outlineOps(commands: readonly OutlineCommand[]): string {
   const parts: string[] = [];
   let [atX, atY] = [0, 0];
   const add = (operator: string, ...points: number[]): void => {

@@ -1,12 +1,22 @@
 // An SVG file as the painter needs it: text in order, and definitions that are shared by all that ask for the same.
 import type { Matrix, Path } from '../../../slides/scene/scene.ts';
+import { escapeXml } from './escape-xml.ts';
 import { length, number } from './pdf-operators.ts';
+
+export type SvgRoot = {
+  width: string;
+  height: string;
+  viewBox: string;
+  title: string;
+  /** What is to be seen, in words; may be empty. */
+  description: string;
+};
 
 export type SvgDocument = {
   write(markup: string): void;
   /** The id of a definition; equal keys share one. */
   define(key: string, create: (id: string) => string): string;
-  finish(root: { width: string; height: string; viewBox: string; title: string }): string;
+  finish(root: SvgRoot): string;
 };
 
 export function createSvgDocument(): SvgDocument {
@@ -25,13 +35,16 @@ export function createSvgDocument(): SvgDocument {
       definitions.push(create(id));
       return id;
     },
-    finish({ width, height, viewBox, title }) {
+    finish({ width, height, viewBox, title, description }) {
       // Older programs of print shops know pictures and copies by xlink:href only.
       const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+      // As SVG Accessibility API Mappings read it: one picture, named by its title and its description.
+      const spoken = `role="img" aria-labelledby="title${description === '' ? '' : ' description'}"`;
       return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<svg ${names} version="1.1" width="${width}" height="${height}" viewBox="${viewBox}">`,
-        `<title>${escapeXml(title)}</title>`,
+        `<svg ${names} version="1.1" width="${width}" height="${height}" viewBox="${viewBox}" ${spoken}>`,
+        `<title id="title">${escapeXml(title)}</title>`,
+        ...(description === '' ? [] : [`<desc id="description">${escapeXml(description)}</desc>`]),
         ...(definitions.length === 0 ? [] : ['<defs>', ...definitions, '</defs>']),
         ...body,
         '</svg>\n',
@@ -54,10 +67,4 @@ export function transformAttribute(matrix: Matrix): string {
 
 export function pathData(path: Path): string {
   return path.map(([command, ...values]) => `${command}${values.map(length).join(' ')}`).join('');
-}
-
-function escapeXml(text: string): string {
-  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  // Control characters and lone surrogates have no place in XML at all.
-  return text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>]/g, (letter) => named[letter] ?? '');
 }

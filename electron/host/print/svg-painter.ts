@@ -1,8 +1,10 @@
 // Draws a scene as an SVG file of true size: vectors, letters as outlines, pictures inside of the file.
+import type { PictureSize } from '../../../slides/print/picture-size.ts';
 import { growBox, itemsBounds } from '../../../slides/scene/bounds.ts';
 import { nodeItems, type SceneNode, sceneNodes, withoutEffects } from '../../../slides/scene/item-tree.ts';
 import { identity, invert, multiply } from '../../../slides/scene/matrix.ts';
 import { placePicture } from '../../../slides/scene/place-picture.ts';
+import type { Box } from '../../../slides/scene/resolve-paint.ts';
 import type {
   ImageItem,
   Matrix,
@@ -25,20 +27,35 @@ import { pieceOutline } from './svg-text.ts';
 /** `matrix` leads from the current space to the page. */
 type Walk = { document: SvgDocument; pictures: Pictures; matrix: Matrix };
 
+export type SvgOptions = {
+  title: string;
+  /** What is to be seen, in words; may be empty. */
+  description?: string;
+  /** In other proportions the whole page stands in the middle, its background all around. Null is the page's true size. */
+  size?: PictureSize | null;
+};
+
 /** The page without its bleed. The same scene gives the same text. */
-export function paintSvg(scene: Scene, pictures: Pictures, { title }: { title: string }): string {
+export function paintSvg(scene: Scene, pictures: Pictures, { title, description = '', size = null }: SvgOptions): string {
   const { width, height, unit, background } = scene;
   const document = createSvgDocument();
   const page = { x: 0, y: 0, width, height };
-  document.write(`<rect${attributes({ ...page, ...fillAttributes(document, background) })}/>`);
+  const view = size === null ? page : viewAround(page, size);
+  document.write(`<rect${attributes({ ...view, ...fillAttributes(document, background) })}/>`);
   paintLevel({ document, pictures, matrix: identity }, scene.items);
-  const [pageWidth, pageHeight] = [length(width), length(height)];
   return document.finish({
-    width: `${pageWidth}${unit}`,
-    height: `${pageHeight}${unit}`,
-    viewBox: `0 0 ${pageWidth} ${pageHeight}`,
+    width: size === null ? `${length(width)}${unit}` : `${size.widthPx}px`,
+    height: size === null ? `${length(height)}${unit}` : `${size.heightPx}px`,
+    viewBox: [view.x, view.y, view.width, view.height].map(length).join(' '),
     title,
+    description,
   });
+}
+
+function viewAround({ width, height }: Box, { widthPx, heightPx }: PictureSize): Box {
+  const scale = Math.min(widthPx / width, heightPx / height);
+  const [across, down] = [widthPx / scale, heightPx / scale];
+  return { x: (width - across) / 2, y: (height - down) / 2, width: across, height: down };
 }
 
 function paintLevel(walk: Walk, items: readonly SceneItem[]): void {

@@ -3,6 +3,7 @@ import { applyMatrix, multiply } from '../../../slides/scene/matrix.ts';
 import type { SceneTextPiece } from '../../../slides/scene/scene.ts';
 import { pieceMatrix, unitOf } from '../../../slides/scene/text-pieces.ts';
 import { shapeRun } from './font-files.ts';
+import { glyphOutline } from './glyph-outline.ts';
 import { length } from './pdf-operators.ts';
 
 const commands: Record<string, string> = {
@@ -25,7 +26,7 @@ export function pieceOutline(piece: SceneTextPiece): string {
   run.glyphs.forEach((glyph, index) => {
     const position = run.positions[index];
     if (position === undefined) return;
-    for (const { command, args } of glyph.path.commands) {
+    for (const { command, args } of glyphOutline(piece.font, glyph)) {
       const points: string[] = [];
       for (let at = 0; at + 1 < args.length; at += 2) {
         const [x, y] = [args[at] ?? 0, args[at + 1] ?? 0];

@@ -64,7 +64,7 @@ export function createDesignPackages(
     },
     async unpack(fileName, bytes) {
       const { design, theme, media: packed, fonts: packedFonts } = openDesignPackage(fileName, bytes, newId, now());
-      for (const { font, bytes: file } of packedFonts) await fonts.import(`${font.name}.ttf`, file, font.name);
+      for (const { font, bytes: file } of packedFonts) await fonts.import(font.name, file, font.name);
       const renamed = await importPictures(packed);
       const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
       const themeId = await importTheme({ ...theme, logoMediaId });
@@ -84,7 +84,7 @@ export async function checkDesignPackage(
   const { readPicture } = await import('../import/read-picture.ts');
   const { media, fonts } = openDesignPackage(fileName, bytes, newId, nowMs);
   for (const { media: record, bytes: picture } of media) await readPicture({ fileName: record.name, bytes: picture });
-  for (const { font, bytes: file } of fonts) await checkFont(`${font.name}.ttf`, file);
+  for (const { font, bytes: file } of fonts) await checkFont(font.name, file);
 }
 
 function openDesignPackage(fileName: string, bytes: Uint8Array, newId: NewId, nowMs: number) {

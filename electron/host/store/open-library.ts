@@ -53,7 +53,8 @@ export async function openLibrary({
 
 function openError(error: unknown, folder: string): unknown {
   const told = writeError(error, folder);
-  if (!(told instanceof AppError) || told.code !== 'write-failed') return told;
+  const isUnreadable = told instanceof AppError && (told.code === 'write-failed' || told.code === 'folder-missing');
+  if (!isUnreadable) return told;
   return new AppError('library-unreadable', { folder, file: folder, ...told.params }, { cause: error });
 }
 

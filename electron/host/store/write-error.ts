@@ -6,5 +6,6 @@ export function writeError(error: unknown, name: string): unknown {
   const code = errorCode(error);
   if (code === null) return error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full', { name }, { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('folder-missing', { name, reason: code }, { cause: error });
   return new AppError('write-failed', { name, reason: code }, { cause: error });
 }

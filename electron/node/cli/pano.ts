@@ -1,11 +1,12 @@
 // The command line (DESIGN §5), a supported interface: exit 0 done, 1 it could not be done (one sentence), 2 wrong usage.
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { maxAltLength } from '../../../slides/print/alt-text.ts';
 import { webSizeNames } from '../../../slides/print/web-sizes.ts';
 import { panoVersion } from '../../host/version.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { Listable } from './list-documents.ts';
 import { createOutput, failureSentence, type Output, systemLanguage } from './output.ts';
-import { dateIn, kindsIn, numberIn, ranges } from './read-argument.ts';
+import { dateIn, kindsIn, numberIn, ranges, wordsUpTo } from './read-argument.ts';
 import { speak } from './usage.ts';
 import { commandWords } from './words.ts';
 
@@ -68,6 +69,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addOption(number('--width <px>', words.width, 'pixels'))
     .addOption(number('--height <px>', words.height, 'pixels'))
     .addOption(new Option('--size <network>', words.webSize).choices(webSizeNames))
+    .addOption(new Option('--strips <format>', words.strips).choices(['png', 'jpg', 'webp']))
+    .addOption(new Option('--alt <words>', words.alt).argParser(wordsUpTo(maxAltLength, language)))
     .option('--material <words>', words.material)
     .addOption(number('--quantity <n>', words.quantity, 'quantity'))
     .option('--pickup <date>', words.pickup)

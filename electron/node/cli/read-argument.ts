@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { errorSentence } from '../../../slides/api/errors.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { Language } from '../../../slides/model/settings.ts';
+import { maxPixelsAcross } from '../../../slides/print/picture-size.ts';
 
 type Range = { min: number; max: number; isWhole?: boolean };
 
@@ -14,7 +15,7 @@ const between: Record<Language, (range: Range) => string> = {
 export const ranges = {
   bleedMm: { min: 0, max: 500 },
   dpi: { min: 1, max: 2400 },
-  pixels: { min: 1, max: 65_535, isWhole: true },
+  pixels: { min: 1, max: maxPixelsAcross, isWhole: true },
   quantity: { min: 1, max: 10_000, isWhole: true },
   port: { min: 0, max: 65_535, isWhole: true },
   lines: { min: 1, max: 20, isWhole: true },
@@ -33,6 +34,19 @@ export function numberIn(range: Range, language: Language): (text: string) => nu
     const value = readNumber(text, range);
     if (value === null) throw new InvalidArgumentError(between[language](range));
     return value;
+  };
+}
+
+const tooLong: Record<Language, (limit: number) => string> = {
+  vi: (limit) => `Tối đa ${limit} ký tự.`,
+  en: (limit) => `It takes up to ${limit} characters.`,
+};
+
+/** A parser for commander. */
+export function wordsUpTo(limit: number, language: Language): (text: string) => string {
+  return (text) => {
+    if (text.length > limit) throw new InvalidArgumentError(tooLong[language](limit));
+    return text;
   };
 }
 

@@ -5,8 +5,9 @@ import { AppError } from '../../../slides/api/errors.ts';
 import { resolveFont } from '../../../slides/fonts/catalog.ts';
 import { createFontCatalogue, type FontCatalogue, shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';
 import { usedFonts } from '../../../slides/fonts/used-fonts.ts';
+import type { ErrorCode } from '../../../slides/messages/errors.ts';
 import type { Element } from '../../../slides/model/element.ts';
-import { call, onEvent } from '../../shared/api.ts';
+import { call, onEvent, onReachable } from '../../shared/api.ts';
 import { createCanvasMeasure } from '../../shared/canvas-measure.ts';
 import { isFontLoaded, loadFonts, onFontLoaded } from '../../shared/fonts.ts';
 import { tellError } from '../shell/notices.tsx';
@@ -28,6 +29,12 @@ onFontLoaded(changed);
 onEvent((event) => {
   const isOfFonts = 'kind' in event.payload && event.payload.kind === 'fonts';
   if (isOfFonts && asking !== null) ask().catch(tellError);
+});
+// What was added while the host was out of reach was told to nobody here.
+let wasReachable = true;
+onReachable((isReachable) => {
+  if (isReachable && !wasReachable && asking !== null) ask().catch(tellError);
+  wasReachable = isReachable;
 });
 
 function ask(): Promise<void> {
@@ -53,12 +60,22 @@ export const studioMeasure = createCanvasMeasure((familyName, weight) => {
 const told = new Set<string>();
 
 /** Once for each sentence: a lost font is met at every repaint. */
-function tellFontLoss(error: unknown): void {
+function tellFontLoss(loss: unknown): void {
+  const error = withLabel(loss);
   const sentence = error instanceof Error ? error.message : String(error);
   if (told.has(sentence)) return;
   told.add(sentence);
   tellError(error);
 }
+
+/** People know a font by its family, the loader only by its file. */
+function withLabel(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'font-not-drawn') return error;
+  return new AppError(error.code, { font: catalogue.labelOf(String(error.params.font)) }, { cause: error });
+}
+
+/** What is lost is stood in for; all else stops the opening. */
+const losses: ReadonlySet<ErrorCode> = new Set(['not-found', 'media-damaged', 'font-not-drawn']);
 
 /** Resolves when these elements can be laid out; a font that the library has lost is told and stood in for. */
 export async function loadFontsOf(elements: readonly Element[]): Promise<void> {
@@ -67,8 +84,7 @@ export async function loadFontsOf(elements: readonly Element[]): Promise<void> {
   try {
     await loadFonts(usedFonts(elements, catalogue));
   } catch (error) {
-    const isLost = error instanceof AppError && (error.code === 'not-found' || error.code === 'media-damaged');
-    if (!isLost) throw error;
+    if (!(error instanceof AppError && losses.has(error.code))) throw error;
     tellFontLoss(error);
   }
 }

@@ -1,6 +1,6 @@
 // The editor of one design: what goes where. Everything it does is in its parts.
 import { Button, Center, Loader, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { errorSentence } from '../../../slides/api/errors.ts';
@@ -23,6 +23,7 @@ import { TopBar } from './TopBar.tsx';
 import { useStrayDrops } from './use-add-pictures.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
+import { useLineWords } from './use-line-words.ts';
 
 type EditorPageProps = { designId: DesignId; onClose(): void };
 
@@ -59,8 +60,10 @@ function SidePanels() {
 }
 
 function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }) {
-  const [editor] = useState(() => createEditor(opened));
-  const { store, autosave, acts, texts, camera, hints } = editor;
+  const [parts] = useState(() => createEditor(opened));
+  const words = useLineWords(opened.compounds);
+  const editor = useMemo(() => ({ ...parts, ...words }), [parts, words]);
+  const { store, autosave, acts, texts, camera, hints } = parts;
   useAutosave(store, autosave);
   useEditorKeys({ store, acts, texts, camera, hints });
   useClipboard(editor);

@@ -4,12 +4,10 @@ import type { Design } from '../../../slides/model/design.ts';
 import { call, fetchFile } from '../../shared/api.ts';
 import { createPictures } from '../../shared/pictures.ts';
 import { newId } from '../data/new-id.ts';
-import { fontsVersion, studioMeasure } from '../data/studio-fonts.ts';
 import { tellDone, tellError } from '../shell/notices.tsx';
 import { createCameraStore } from './canvas/camera-store.ts';
-import type { Editor } from './editor-context.ts';
+import type { EditorParts } from './editor-context.ts';
 import { createEditorStore } from './editor-store.ts';
-import { createElementItems } from './element-items.ts';
 import { createHintStore } from './hint-store.ts';
 import { createAutosave } from './saving/autosave.ts';
 import { createDraftKeeper, isSameContent } from './saving/local-draft.ts';
@@ -19,7 +17,7 @@ import { createTextEditing } from './typing/text-editing.ts';
 
 const saveTimes = { delayMs: 600, retryMs: 3000 };
 
-export function createEditor({ stored, themes, compounds }: OpenDesign): Editor {
+export function createEditor({ stored, themes }: OpenDesign): EditorParts {
   const { id } = stored.document;
   const store = createEditorStore(stored.document);
   const drafts = createDraftKeeper(window.localStorage, id, tellError);
@@ -57,8 +55,6 @@ export function createEditor({ stored, themes, compounds }: OpenDesign): Editor 
     hints: createHintStore(),
     autosave,
     pictures: createPictures((mediaId) => fetchFile(`/media/${mediaId}`)),
-    itemsOf: createElementItems(studioMeasure, { compounds, version: fontsVersion }),
-    compounds,
     themes,
   };
 }

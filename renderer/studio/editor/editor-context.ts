@@ -24,11 +24,14 @@ export type Editor = {
   autosave: Autosave;
   pictures: Pictures;
   itemsOf: ReturnType<typeof createElementItems>;
-  /** The words that no line cuts, the office's own among them, as they were when the editor opened. */
+  /** The words that no line cuts, the office's own among them; another object when these have changed. */
   compounds: Compounds;
   /** At least one. */
   themes: readonly [Theme, ...Theme[]];
 };
+
+/** What stays the same as long as the design is open. */
+export type EditorParts = Omit<Editor, 'compounds' | 'itemsOf'>;
 
 export const EditorContext = createContext<Editor | null>(null);
 

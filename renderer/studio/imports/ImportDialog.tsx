@@ -13,7 +13,7 @@ import { attempt, tellDone, tellError } from '../shell/notices.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
 import { readWithItsLetters, takeFile } from './read-dropped.ts';
 
-const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano,.ttf';
+const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano,.ttf,.otf';
 
 export function ImportDialog({ files }: { files: readonly File[] }) {
   const { t } = useTranslation(['imports', 'designs']);

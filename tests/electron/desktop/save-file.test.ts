@@ -30,7 +30,7 @@ it('replaces an older file', async () => {
 it('says what is wrong when the place cannot be written, and keeps what was there', async () => {
   const target = path.join(folder, 'a folder');
   await expect(saveFile(path.join(target, 'a.pdf'), bytes)).rejects.toMatchObject({
-    code: 'write-failed',
+    code: 'folder-missing',
     params: { name: 'a.pdf', reason: 'ENOENT' },
   });
 });

@@ -6,6 +6,7 @@ import { AppError } from '../../../slides/api/errors.ts';
 import { inspectFont } from '../../../slides/fonts/inspect-font.ts';
 import { vietnameseLetters } from '../../../slides/fonts/vietnamese-letters.ts';
 import { officeFont } from '../../../slides/model/office-font.ts';
+import { cffTable, postScriptFont, postScriptFontWith, program } from '../../support/cff-table.ts';
 import { renamedFont } from '../../support/renamed-font.ts';
 
 const inspect = (bytes: Uint8Array) => inspectFont('a.ttf', bytes);
@@ -35,6 +36,12 @@ describe('a font that can be used', () => {
     });
     const record = { ...facts, id: 'a'.repeat(64), name: 'x', byteLength: 1, createdAtMs: 0 };
     expect(officeFont.safeParse(record).success).toBe(true);
+  });
+
+  it('may have PostScript outlines', () => {
+    const facts = inspect(postScriptFont());
+    expect(facts).toMatchObject({ family: 'Inter Display', weight: 700, isItalic: false, unitsPerEm: 2048, missing: [] });
+    expect(facts.embedding).toBe('installable');
   });
 
   it.each([
@@ -96,13 +103,30 @@ const latinOnly = (() => {
   return table;
 })();
 
+/** The outlines of the font with PostScript outlines, all of them this one. */
+function drawnAs(...code: (number | string)[]): Uint8Array {
+  const glyphs = Array.from({ length: 235 }, () => program(...code));
+  const matrix = [0.00048828, 0, 0, 0.00048828, 0, 0];
+  return postScriptFontWith({ 'CFF ': cffTable({ glyphs, matrix }) });
+}
+
 describe('is refused, and says why:', () => {
   const as = (signature: string) => Uint8Array.from([...whole].map((byte, at) => signature.charCodeAt(at) || byte));
   it.each([
     ['a collection', as('ttcf'), 'font-collection'],
     ['a font of web pages', as('wOF2'), 'font-web'],
     ['an older one of those', as('wOFF'), 'font-web'],
-    ['PostScript outlines', as('OTTO'), 'font-postscript'],
+    ['PostScript outlines that there are not', as('OTTO'), 'font-broken'],
+    ['those of a variable font', postScriptFontWith({ 'CFF ': null, CFF2: new Uint8Array(64) }), 'font-postscript'],
+    ['PostScript letters that are put together of two', drawnAs(0, 0, 65, 66, 'endchar'), 'font-postscript'],
+    [
+      'PostScript outlines of another size',
+      postScriptFontWith({ 'CFF ': cffTable({ glyphs: [program('endchar')] }) }),
+      'font-postscript',
+    ],
+    ['PostScript outlines that are cut off', drawnAs(1, 'rmoveto'), 'font-broken'],
+    ['PostScript letters larger than letters are', drawnAs(30000, 'hmoveto', 30000, 'hlineto'), 'font-broken'],
+    ['outlines of both kinds', postScriptFontWith({ glyf: new Uint8Array(16), loca: new Uint8Array(16) }), 'font-broken'],
     ['a variable font', renamedFont('Anton-400', { family: 'A', added: ['fvar'] }), 'font-variable'],
     ['no outlines', renamedFont('Anton-400', { family: 'A', without: ['glyf'] }), 'font-broken'],
     [
@@ -123,20 +147,26 @@ describe('is refused, and says why:', () => {
     expect(codeOf(bytes)).toBe(code);
   });
 
-  it('one that is cut off anywhere', () => {
+  it.each([
+    ['TrueType', whole],
+    ['PostScript', postScriptFont()],
+  ])('one that is cut off anywhere (%s)', (_kind, bytes) => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.length - 4 }), (length) => {
-        expect(codeOf(whole.slice(0, length))).toBe('font-broken');
+      fc.property(fc.integer({ min: 0, max: bytes.length - 4 }), (length) => {
+        expect(codeOf(bytes.slice(0, length))).toBe('font-broken');
       }),
       { numRuns: 60 },
     );
   });
 
-  it('and whatever bytes are in it, never fails otherwise', () => {
+  it.each([
+    ['TrueType', whole],
+    ['PostScript', postScriptFont()],
+  ])('and whatever bytes are in it, never fails otherwise (%s)', (_kind, original) => {
     const known = ['no failure', 'font-broken', 'font-collection', 'font-web', 'font-postscript', 'font-variable'];
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 40 }), (changes) => {
-        const bytes = whole.slice();
+      fc.property(fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 40 }), (changes) => {
+        const bytes = original.slice();
         for (const [at, byte] of changes) bytes[at % (at % 2 === 0 ? 400 : bytes.length)] = byte;
         expect(known).toContain(codeOf(bytes));
       }),

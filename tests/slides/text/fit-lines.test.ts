@@ -45,6 +45,18 @@ describe('lines in a box', () => {
     );
   });
 
+  it('break at the second-best place where that makes the letters much larger, and only there', () => {
+    const anniversary = 'Nhiệt liệt chào mừng kỷ niệm 80 năm ngày thành lập Hội Chữ thập đỏ Việt Nam (23/11/1946 - 23/11/2026)';
+    const own = { fit: 'fill', fontFamily: 'Barlow Condensed', fontSize: 1000, width: 4800, height: 520 };
+    expect(linesAt({ ...own, text: anniversary })).toEqual([
+      'Nhiệt liệt chào mừng kỷ niệm 80 năm ngày thành lập',
+      'Hội Chữ thập đỏ Việt Nam (23/11/1946 - 23/11/2026)',
+    ]);
+    expect(linesAt({ ...own, text: anniversary, width: 1500, height: 560 }).at(-1)).toBe('(23/11/1946 - 23/11/2026)');
+    const short = { ...own, text: 'Tắt máy xe khi dừng đèn đỏ quá 30 giây', width: 1500, height: 560 };
+    expect(linesAt(short)).toEqual(['Tắt máy xe', 'khi dừng đèn đỏ quá 30 giây']);
+  });
+
   it('of a chosen way stay as they are while there is room for them', () => {
     for (const marked of slogans.slice(0, 40)) {
       const chosen = marked.replaceAll('_', ' ').replace(' | ', '\n');

@@ -26,9 +26,19 @@ export type PreflightOffice = {
   acceptedTexts: number;
 };
 
-type Input = { design: Design; theme: Theme; fonts: FontCatalogue; compounds: Compounds; language: Language };
+type Input = {
+  design: Design;
+  theme: Theme;
+  fonts: FontCatalogue;
+  compounds: Compounds;
+  language: Language;
+  /** What is printed, which may not be the design's own. */
+  bleedMm: number;
+};
 
-export function preflightLines({ design, theme, fonts, compounds, language }: Input, office: PreflightOffice): PreflightResult {
+export function preflightLines(input: Input, office: PreflightOffice): PreflightResult {
+  const { theme, fonts, compounds, language, bleedMm } = input;
+  const design = { ...input.design, page: { ...input.design.page, bleed: bleedMm } };
   const measure = fontkitMeasureOf(fonts);
   const found = preflight({
     design,
@@ -40,7 +50,8 @@ export function preflightLines({ design, theme, fonts, compounds, language }: In
     rollWidthMm: office.rollWidthMm,
     distanceM: usualDistanceM(design),
     textFindings: office.textFindings,
-    approval: approvalState(design, theme, sha256),
+    // Another bleed for this job makes no other picture.
+    approval: approvalState(input.design, theme, sha256),
   });
   const { open, accepted } = sortAccepted(found, design.acceptedRemarks, (finding) => acceptableFinding(finding, design));
   // That nobody has approved it yet is plain from the empty lines to sign on.

@@ -50,13 +50,18 @@ async function make({ design, theme, language, ownCompounds, ownFonts, task }: J
     onProgress: (share: number): void => tell({ kind: 'progressed', share }),
   };
   if (task.kind === 'shop') {
-    const preflight = preflightLines(common, task.office);
+    const preflight = preflightLines({ ...common, bleedMm: task.ticket.bleedMm }, task.office);
     const { message, ...file } = await makeShopPackage({ ...common, ...task, preflight });
     return { file, message };
   }
   const file = await exportDesign({ ...common, options: task.options });
-  // A Node Buffer may be a window into memory that belongs to others.
-  return { file: { ...file, bytes: new Uint8Array(file.bytes) }, message: '' };
+  return { file: { ...file, bytes: ownMemory(file.bytes) }, message: '' };
+}
+
+/** A Node Buffer may be a window into memory that belongs to others; a zip of strips is large and alone in its own. */
+function ownMemory(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
 
 const readMedia: ReadMedia = (id) =>

@@ -1,27 +1,31 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary, ExportOptions } from '../../../../slides/api/shapes.ts';
+import { altTextOf } from '../../../../slides/print/alt-text.ts';
 import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
+import { useLiveQuery } from '../../use-live-query.ts';
 import { ApprovalSection } from '../approval/ApprovalSection.tsx';
 import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
+import { AltField } from './AltField.tsx';
 import classes from './ExportDialog.module.css';
 import { JobProgress } from './JobProgress.tsx';
 import { MissingLetters } from './MissingLetters.tsx';
 import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
-import { firstPictureChoices, PictureFields, pictureSize } from './PictureFields.tsx';
+import { PictureFields } from './PictureFields.tsx';
 import { PreflightLine } from './PreflightLine.tsx';
+import { firstPictureChoices, pictureMaking, pictureOptions } from './picture-choices.ts';
 import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 import { useStoredPreflight } from './use-stored-preflight.ts';
 
-const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint', webp: 'webpHint' } as const;
+const hints = { pdf: 'pdfHint', png: 'pngHint', jpg: 'jpgHint', webp: 'webpHint', svg: 'svgHint' } as const;
 /** Those of the formats that the dialog offers. */
 type Format = keyof typeof hints;
 
@@ -32,13 +36,20 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const [format, setFormat] = useState<Format>(isPrint ? 'pdf' : 'png');
   const [pdf, setPdf] = useState(() => firstPdfChoices(design.page));
   const [picture, setPicture] = useState(() => firstPictureChoices(design.page));
-  const preflight = useStoredPreflight(design);
+  const [alt, setAlt] = useState<string | null>(null);
+  const stored = useLiveQuery('designs.get', { id: design.id }).value?.document;
+  const composed = useMemo(() => (stored === undefined ? '' : altTextOf(stored)), [stored]);
+  const making = format === 'pdf' ? null : pictureMaking(design.page, format, picture);
+  // The office's sheets have no bleed, and a picture ends at the trim edge: only the shop's PDF has one of its own.
+  const hasOwnBleed = format === 'pdf' && pdf.use === 'shop';
+  const preflight = useStoredPreflight(design, hasOwnBleed ? pdf.bleedMm : design.page.bleed);
   const [isAccepted, setAccepted] = useState(false);
-  const isBlocked = preflight?.open.some(({ severity }) => severity === 'block') === true && !isAccepted;
+  const isHeld = preflight?.open.some(({ severity }) => severity === 'block') === true && !isAccepted;
+  const isBlocked = isHeld || making?.kind === 'too-large';
   const job = useFileJob();
 
   async function run() {
-    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : { format, ...pictureSize(picture) };
+    const options: ExportOptions = format === 'pdf' ? pdfOptions(pdf) : pictureOptions(design.page, format, picture, alt);
     try {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
@@ -66,7 +77,13 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         </div>
         <MissingLetters found={missing} />
         <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
-        {isPrint && <PreflightLine preflight={preflight} consent={{ isGiven: isAccepted, onChange: setAccepted }} />}
+        {isPrint && (
+          <PreflightLine
+            preflight={preflight}
+            consent={{ isGiven: isAccepted, onChange: setAccepted }}
+            onBleed={(bleedMm) => setPdf({ ...pdf, bleedMm })}
+          />
+        )}
         <ApprovalSection designId={design.id} isOnlyShown />
         <Stack gap={4}>
           <SegmentedControl
@@ -79,6 +96,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
               { value: 'png', label: 'PNG' },
               { value: 'jpg', label: 'JPG' },
               { value: 'webp', label: 'WebP' },
+              { value: 'svg', label: 'SVG' },
             ]}
           />
           <Text size="xs" c="dimmed">
@@ -86,10 +104,13 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             {format === 'pdf' && isPrint && ` · ${t('designs:trueSize', { size: describeSize(design.page, i18n.language) })}`}
           </Text>
         </Stack>
-        {format === 'pdf' ? (
+        {format === 'pdf' || making === null ? (
           <PdfFields page={design.page} value={pdf} onChange={setPdf} />
         ) : (
-          <PictureFields page={design.page} value={picture} onChange={setPicture} />
+          <>
+            <PictureFields page={design.page} format={format} value={picture} making={making} onChange={setPicture} />
+            <AltField value={alt ?? composed} onChange={setAlt} />
+          </>
         )}
         <JobProgress share={job.share} />
         <Group justify="flex-end" gap="xs">
@@ -103,7 +124,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             disabled={isBlocked}
             onClick={run}
           >
-            {t('designs:exportNow')} {format.toUpperCase()}
+            {t('designs:exportNow')} {making?.kind === 'strips' ? 'ZIP' : format.toUpperCase()}
           </Button>
         </Group>
       </Stack>

@@ -15,19 +15,23 @@ type PreflightLineProps = {
   preflight: Preflighted | null;
   /** Only where something waits for it. */
   consent?: { isGiven: boolean; onChange(isGiven: boolean): void };
+  /** For the bleed of this very export, in mm. */
+  onBleed(bleedMm: number): void;
 };
 
-export function PreflightLine({ preflight, consent }: PreflightLineProps) {
+export function PreflightLine({ preflight, consent, onBleed }: PreflightLineProps) {
   const { t } = useTranslation('designs');
   const [isOpen, setOpen] = useState(false);
   if (preflight === null) return null;
-  const { design } = preflight;
+  const { design, checked } = preflight;
   // Whether it is approved is said in a place of its own.
   const isOfPicture = ({ rule }: { rule: string }): boolean => rule !== 'not-approved';
   const found = { open: preflight.open.filter(isOfPicture), accepted: preflight.accepted.filter(isOfPicture) };
   const blocks = found.open.filter(({ severity }) => severity === 'block');
   const warnings = found.open.filter(({ severity }) => severity === 'warning').length;
   const [first] = blocks;
+  // What was typed in this dialog is not to be found in the editor.
+  const bleed = found.open.find(({ rule }) => rule === 'page-bleed');
   return (
     <section className={classes.checks} data-blocked={first !== undefined || undefined} aria-label={t('preflightTitle')}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -47,13 +51,19 @@ export function PreflightLine({ preflight, consent }: PreflightLineProps) {
       {first !== undefined && !isOpen && (
         <Text size="sm">{t('preflightFirst', { sentence: preflightSentence(first, currentLanguage()) })}</Text>
       )}
+      {bleed !== undefined && !isOpen && <Text size="sm">{preflightSentence(bleed, currentLanguage())}</Text>}
       {isOpen && (
         <ScrollArea.Autosize mah={220} type="auto" offsetScrollbars="y" className={classes.list}>
           <PreflightFindings
-            design={design}
+            design={checked}
             found={found}
             acts={{
-              fix: (finding) => fixStored(design, finding),
+              fix(finding) {
+                const needed = finding.rule === 'page-bleed' ? Number(finding.params.needed) : null;
+                if (needed !== null) onBleed(needed);
+                // The design may have had enough all the time.
+                if (needed === null || design.page.bleed < needed) fixStored(design, finding);
+              },
               ignore: (finding) => ignoreFinding(design, finding),
               bringBack: (finding) => bringBackFinding(design, finding),
             }}

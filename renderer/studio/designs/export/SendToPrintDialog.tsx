@@ -4,6 +4,7 @@ import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 import { call } from '../../../shared/api.ts';
 import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { closeDialog } from '../../dialogs.ts';
@@ -25,10 +26,16 @@ import { useStoredPreflight } from './use-stored-preflight.ts';
 export function SendToPrintDialog({ design }: { design: DesignSummary }) {
   const { t } = useTranslation(['studio', 'designs']);
   const missing = useMissingGlyphs(design);
-  const preflight = useStoredPreflight(design);
   const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
+  const preflight = useStoredPreflight(design, ticket.bleedMm);
   const job = useFileJob();
   const [message, setMessage] = useState<string | null>(null);
+
+  function change(changed: ShopTicket) {
+    setTicket(changed);
+    // The message was of the job as it was.
+    setMessage(null);
+  }
 
   async function run() {
     try {
@@ -48,22 +55,15 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
       <Stack>
         {/* The message takes its place: both do not fit a small window. */}
         {message === null && (
-          <div className={classes.stage} style={{ height: 120 }}>
+          <div className={classes.stage}>
             <DesignThumb design={design} widthPx={480} />
           </div>
         )}
         <MissingLetters found={missing} />
         <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
-        <PreflightLine preflight={preflight} />
+        <PreflightLine preflight={preflight} onBleed={(bleedMm) => change({ ...ticket, bleedMm })} />
         <ApprovalSection designId={design.id} />
-        <TicketFields
-          value={ticket}
-          onChange={(changed) => {
-            setTicket(changed);
-            // The message was of the job as it was.
-            setMessage(null);
-          }}
-        />
+        <TicketFields value={ticket} onChange={change} />
         {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
         <JobProgress share={job.share} />
         <Group justify="flex-end" gap="xs">

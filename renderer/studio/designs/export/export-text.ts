@@ -35,6 +35,16 @@ const en = {
   pngHint: 'For web pages and chat, without loss',
   jpgHint: 'Smaller files, for photographs',
   webpHint: 'The smallest files, for web pages',
+  svgHint: 'For web pages and drawing programs, sharp at any size',
+  alt: 'What the picture says',
+  altHint: 'Goes into the file. Networks and web pages ask for it as “alt text”.',
+  altCopy: 'Copy the description',
+  resolution: 'Resolution',
+  stripsRight:
+    'Too large for one file, which holds up to {{largest}}. Comes as {{count}} strips in a zip, to be joined from left to right.',
+  stripsDown:
+    'Too large for one file, which holds up to {{largest}}. Comes as {{count}} strips in a zip, to be joined from top to bottom.',
+  stripsTooLarge: 'Too large even in strips: up to {{largest}}. For more, use the PDF.',
   webFor: 'Where it is for',
   'web-own': 'Its own size',
   'web-facebook': 'Facebook, post',
@@ -105,6 +115,16 @@ const vi: typeof en = {
   pngHint: 'Cho trang web, tin nhắn; không mất nét',
   jpgHint: 'Tệp nhỏ hơn, hợp với ảnh chụp',
   webpHint: 'Tệp nhỏ nhất, cho trang web',
+  svgHint: 'Cho trang web, phần mềm vẽ; phóng to vẫn nét',
+  alt: 'Mô tả ảnh',
+  altHint: 'Được ghi vào tệp. Facebook, trang web thường hỏi ở ô “văn bản thay thế”.',
+  altCopy: 'Sao chép mô tả',
+  resolution: 'Độ phân giải',
+  stripsRight:
+    'Quá lớn cho một tệp, nhiều nhất là {{largest}}. Ảnh sẽ chia thành {{count}} dải trong một tệp zip, ghép từ trái sang phải.',
+  stripsDown:
+    'Quá lớn cho một tệp, nhiều nhất là {{largest}}. Ảnh sẽ chia thành {{count}} dải trong một tệp zip, ghép từ trên xuống dưới.',
+  stripsTooLarge: 'Quá lớn, kể cả khi chia thành dải: nhiều nhất {{largest}}. Cần lớn hơn thì dùng PDF.',
   webFor: 'Dùng ở đâu',
   'web-own': 'Cỡ của thiết kế',
   'web-facebook': 'Bài đăng Facebook',

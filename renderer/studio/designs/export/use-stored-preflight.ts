@@ -7,8 +7,8 @@ import { type Preflighted, usePreflight } from '../../editor/inspector/use-print
 import { tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 
-/** Null until the design and the fonts are here. */
-export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): Preflighted | null {
+/** Null until the design and the fonts are here. `bleed` is that of the export, which may not be the design's own. */
+export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>, bleed: number): Preflighted | null {
   const design = useLiveQuery('designs.get', { id }).value?.document;
   const themes = useLiveQuery('themes.list', {}).value;
   const theme = themes?.find(({ document }) => document.id === design?.themeId)?.document ?? themes?.[0]?.document;
@@ -21,5 +21,5 @@ export function useStoredPreflight({ id }: Pick<DesignSummary, 'id'>): Preflight
       isCurrent = false;
     };
   }, [design]);
-  return usePreflight(design, theme, design === undefined ? 1 : usualDistanceM(design), hasFonts);
+  return usePreflight(design, theme, design === undefined ? 1 : usualDistanceM(design), { hasFonts, bleed });
 }

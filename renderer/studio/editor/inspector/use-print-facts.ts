@@ -36,15 +36,15 @@ export function useSeams(): SeamPlan | null {
   return useMemo(() => (roll === undefined ? null : seamsOf(design, scene, studioMeasure, roll)), [design, scene, roll]);
 }
 
-/** What was found, and in which state of the design. */
-export type Preflighted = SortedFindings<PreflightFinding> & { design: Design };
+/** What was found, in which state of the design, and with which bleed it was checked. */
+export type Preflighted = SortedFindings<PreflightFinding> & { design: Design; checked: Design };
 
 /** Null until everything it needs is here; the fonts must be loaded. */
 export function usePreflight(
   design: Design | undefined,
   theme: Theme | undefined,
   distanceM: number,
-  hasFonts = true,
+  { hasFonts = true, bleed }: { hasFonts?: boolean; bleed?: number } = {},
 ): Preflighted | null {
   const settled = useDeferredValue(design);
   const settings = useLiveQuery('settings.get', {}).value?.document;
@@ -53,9 +53,10 @@ export function usePreflight(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a font that has come changes where the letters stand.
   return useMemo(() => {
     if (settled === undefined || theme === undefined || settings === undefined || media == null || !hasFonts) return null;
-    const scene = buildScene(settled, theme, studioMeasure, compoundsWith(settings.compounds));
+    const checked = bleed === undefined ? settled : { ...settled, page: { ...settled.page, bleed } };
+    const scene = buildScene(checked, theme, studioMeasure, compoundsWith(settings.compounds));
     const findings = preflight({
-      design: settled,
+      design: checked,
       scene,
       measure: studioMeasure,
       media: new Map(media.map((one) => [one.id, one])),
@@ -63,9 +64,10 @@ export function usePreflight(
       rollWidthMm: settings.rollWidthMm,
       distanceM,
       textFindings: [],
+      // Another bleed for one job makes no other picture.
       approval: approvalState(settled, theme, hashText),
     });
     const sorted = sortAccepted(findings, settled.acceptedRemarks, (finding) => acceptableFinding(finding, settled));
-    return { ...sorted, design: settled };
-  }, [settled, theme, settings, media, distanceM, hasFonts, fontsVersion]);
+    return { ...sorted, design: settled, checked };
+  }, [settled, theme, settings, media, distanceM, hasFonts, bleed, fontsVersion]);
 }

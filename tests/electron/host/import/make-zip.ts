@@ -75,6 +75,26 @@ export function documentXml(text: string): string {
 const documentOf = (body: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
+/** A Word file of this body (WordprocessingML) and these styles. */
+export function makeDocxInStyles(body: string, styles: string): Uint8Array {
+  const ofMain = types.match(/<Override.*\/>/)?.[0] ?? '';
+  const ofStyles = ofMain.replace('document.xml', 'styles.xml').replace('document.main', 'styles');
+  return makeZip([
+    { name: '[Content_Types].xml', bytes: types.replace('</Types>', `${ofStyles}</Types>`) },
+    { name: '_rels/.rels', bytes: relations },
+    { name: 'word/document.xml', bytes: documentOf(body) },
+    {
+      name: 'word/_rels/document.xml.rels',
+      bytes: relations.replace('relationships/officeDocument', 'relationships/styles').replace('word/document.xml', 'styles.xml'),
+    },
+    {
+      name: 'word/styles.xml',
+      bytes: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
+    },
+  ]);
+}
+
 /** A Word file as small as Word accepts. */
 export function makeDocx(text: string, extra: readonly ZipEntry[] = []): Uint8Array {
   return makeZip([

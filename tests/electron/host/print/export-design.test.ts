@@ -210,6 +210,39 @@ describe('pictures', () => {
   });
 });
 
+describe('a picture says what it shows', () => {
+  const one = design({}, [fixed({ text: 'Giữ gìn <đường phố>\nsạch đẹp', x: 0, y: 0 })]);
+
+  it.each(['png', 'jpg', 'webp', 'svg'] as const)('as %s: the texts of the design, other words, or nothing', async (format) => {
+    const says = async (alt?: string) => {
+      const { bytes } = await exportFile(one, { format, ...(alt === undefined ? {} : { alt }) });
+      return Buffer.from(bytes).toString();
+    };
+    expect(await says()).toContain('>Giữ gìn &lt;đường phố&gt; sạch đẹp.</');
+    expect(await says('  Đường\nphố ')).toContain('>Đường phố</');
+    expect(await says('')).not.toMatch(/xmpmeta|<desc/);
+  });
+});
+
+describe('a picture has its true size', () => {
+  const density = async (one: Design, options: Partial<ExportOptions>) => {
+    const { bytes } = await exportFile(one, { format: 'png', ...options });
+    const at = Buffer.from(bytes).indexOf('pHYs');
+    return at < 0 ? null : Buffer.from(bytes).readUInt32BE(at + 4);
+  };
+
+  it('where the design has one, at whatever resolution', async () => {
+    // 6 m in 11,811 or 2,400 pixels.
+    expect(await density(bannerDesign(), { dpi: 50 })).toBe(1969);
+    expect(await density(bannerDesign(), { widthPx: 2400 })).toBe(400);
+  });
+
+  it('not where it is made for a screen or a network', async () => {
+    expect(await density(design({}, []), {})).toBeNull();
+    expect(await density(bannerDesign(), { widthPx: 1200, heightPx: 630 })).toBeNull();
+  });
+});
+
 it.each(['jpg', 'gif'] as const)('shows white in a %s where the background lets through', async (format) => {
   const clear = { offset: 0, color: '#ff0000', opacity: 0 };
   const one = design({}, [], { background: { kind: 'linear', angle: 0, stops: [clear, { ...clear, offset: 1 }] } });
@@ -226,8 +259,13 @@ describe('what cannot be exported', () => {
   it('is a picture beyond the limit, before any memory is taken', async () => {
     await expect(rejection(bannerDesign(), { format: 'png', dpi: 1200 })).rejects.toMatchObject({
       code: 'export-too-large',
-      // 120 million pixels at the proportions of the picture that was asked for, rounded down.
-      params: { largestWidth: 30_000, largestHeight: 3999 },
+      // 120 million pixels at the proportions of the picture that was asked for.
+      params: { largestWidth: 30_000, largestHeight: 4000, atDpi: ' (127 dpi)' },
+    });
+    // WebP has 14 bits for a side.
+    await expect(rejection(design({ width: 960, height: 96 }, []), { format: 'webp', widthPx: 16_384 })).rejects.toMatchObject({
+      code: 'export-too-large',
+      params: { largestWidth: 16_383, atDpi: '' },
     });
   });
 

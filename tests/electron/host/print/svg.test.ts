@@ -7,12 +7,12 @@ import { bannerDesign, design, element, testTheme } from '../../../golden/design
 import { photoPicture, readTestMedia } from '../../../golden/pictures.ts';
 import { goldenScenes } from '../../../golden/scenes.ts';
 
-async function exportSvg(one: Design) {
+async function exportSvg(one: Design, size: { widthPx?: number; heightPx?: number } = {}) {
   const file = await exportDesign({
     design: one,
     theme: testTheme,
     readMedia: readTestMedia,
-    options: { format: 'svg' },
+    options: { format: 'svg', ...size },
     language: 'vi',
   });
   return { ...file, svg: Buffer.from(file.bytes).toString() };
@@ -39,6 +39,19 @@ describe('an SVG', () => {
 
   it('of a slide is as large in pixels as the slide', async () => {
     expect((await exportSvg(design({}, []))).svg).toContain('width="960px" height="540px" viewBox="0 0 960 540"');
+  });
+
+  it('in the size of a network has the whole page in the middle, its background all around', async () => {
+    const { svg } = await exportSvg(design({}, []), { widthPx: 1080, heightPx: 1920 });
+    expect(svg).toContain('width="1080px" height="1920px" viewBox="0 -583.3333 960 1706.6667"');
+    expect(svg).toMatch(/<rect x="0" y="-583.3333" width="960" height="1706.6667" fill="[^"]+"\/>/);
+  });
+
+  it('is one picture for a screen reader, named by its title and its description', async () => {
+    const { svg } = await exportSvg(bannerDesign());
+    expect(svg).toContain('role="img" aria-labelledby="title description">');
+    expect(svg).toMatch(/<title id="title">Toàn dân[^<]*<\/title>\n<desc id="description">Toàn dân[^<]*đẹp\.<\/desc>/);
+    expect((await exportSvg(design({}, []))).svg).toContain('aria-labelledby="title">');
   });
 
   it.each(Object.entries(goldenScenes))('of %s is sound, and asks for nothing outside of itself', async (name, one) => {

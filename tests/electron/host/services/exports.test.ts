@@ -51,6 +51,14 @@ describe('an export', () => {
     expect((await next).type).toBe('image/png');
   });
 
+  it('in strips tells how far it is within each, and is ended between them', async () => {
+    const options = { format: 'png', dpi: 200, isInStrips: true } as const;
+    const work = failureOf(test.staff('exports.design', { id: banner, options, jobId: 'strips' }));
+    await expect.poll(() => progressOf('strips').filter((share) => share > 0.3).length).toBeGreaterThan(2);
+    await test.staff('exports.cancel', { jobId: 'strips' });
+    expect(await work).toBe('export-cancelled');
+  });
+
   it('is ended while it waits for its turn', async () => {
     const first = test.staff('exports.design', { id: banner, options: { format: 'png', widthPx: 4000 } });
     const waiting = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'waiting' }));

@@ -1,13 +1,20 @@
 // The office's own fonts: kept, found again after a restart, printed, carried to screens and to other offices.
-import { rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportOptions } from '../../../../slides/api/shapes.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import type { DesignId } from '../../../../slides/model/id.ts';
 import type { OfficeFont } from '../../../../slides/model/office-font.ts';
+import { meanDifference, meanOfShift } from '../../../golden/compare.ts';
 import { element, design as goldenDesign } from '../../../golden/designs.ts';
+import { goldenSize, rasterisePdf } from '../../../golden/host-painting.ts';
+import { postScriptFont } from '../../../support/cff-table.ts';
+import { unpackPdf } from '../../../support/pdf-tools.ts';
 import { renamedFont } from '../../../support/renamed-font.ts';
 import { failureOf, firstScreenId, type HostForTest, hostForTest } from '../host-for-test.ts';
 
@@ -44,6 +51,19 @@ async function thumbnailOf(id: string): Promise<Buffer> {
   const caller = { role: 'staff' as const, screenId: null, address: 'test' };
   const response = await test.host.serveFile(new Request(`http://pano/thumb/${id}-1.png?w=320`), caller);
   return PNG.sync.read(Buffer.from(await response.arrayBuffer())).data;
+}
+
+/** The fonts in a PDF, as poppler lists them. */
+async function fontsOf(pdf: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pano-fonts-'));
+  try {
+    await writeFile(path.join(folder, 'a.pdf'), pdf);
+    await unpackPdf(path.join(folder, 'a.pdf'));
+    const { stdout } = await promisify(execFile)('pdffonts', [path.join(folder, 'a.pdf')]);
+    return stdout.trim().split('\n').slice(2);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 describe('a font', () => {
@@ -150,6 +170,50 @@ describe('a design set in it', () => {
     await designIn('UTM Thu', 'own');
     const pdf = await test.staff('exports.design', { id: 'own' as DesignId, options: { format: 'pdf', text: 'live' } });
     expect(Buffer.from(pdf.bytes).toString('latin1')).toContain('/FontFile2');
+  });
+});
+
+describe('a font with PostScript outlines', () => {
+  const otf = { fileName: 'inter-display.otf', bytes: postScriptFont() };
+
+  it('is added with all letters, and goes out as what it is', async () => {
+    const { font } = await add(otf);
+    expect(font).toMatchObject({ family: 'Inter Display', weight: 700, missing: [] });
+    const caller = { role: 'staff' as const, screenId: null, address: 'test' };
+    const response = await test.host.serveFile(new Request(`http://pano/media/${font.id}`), caller);
+    expect(response.headers.get('content-type')).toBe('font/otf');
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(otf.bytes);
+  });
+
+  it('is printed as the canvas paints it, as outlines and as live text', async () => {
+    await add(otf);
+    const made = await designIn('Inter Display', 'own');
+    const size = goldenSize(made);
+    const as = async (options: ExportOptions) => (await test.staff('exports.design', { id: made.id, options })).bytes;
+    const painted = await as({ format: 'png', ...size });
+    for (const text of ['outlines', 'live'] as const) {
+      const pdf = await as({ format: 'pdf', text, bleedMm: 0 });
+      const printed = await rasterisePdf(made, pdf);
+      // poppler puts live letters on a raster of its own, those of TrueType as well.
+      expect(meanDifference(printed, painted), text).toBeLessThan(meanOfShift(painted, text === 'live' ? 2 : 1) * 0.75);
+      const fonts = await fontsOf(pdf);
+      if (text === 'outlines') expect(fonts).toEqual([]);
+      else expect(fonts).toEqual([expect.stringMatching(/^[A-Z]{6}\+InterDisplay-Bold +CID Type 0C +Identity-H +yes yes yes/)]);
+    }
+  });
+
+  it('is carried with a design to another office', async () => {
+    await add(otf);
+    const made = await designIn('Inter Display', 'own');
+    const before = await pixelsOf('own');
+    const packed = await test.staff('designs.pack', { id: made.id });
+    const other = await hostForTest();
+    try {
+      const unpacked = await other.staff('designs.unpack', packed);
+      expect((await pixelsOf(unpacked.id, other)).equals(before)).toBe(true);
+    } finally {
+      await other.close();
+    }
   });
 });
 

@@ -46,3 +46,25 @@ it.each([
   const picture = await loadImage(bytes);
   expect([picture.width, picture.height]).toEqual([width, height]);
 });
+
+it('prints what a picture says, and puts other words into it', async () => {
+  const out = path.join(folder, 'said.png');
+  const told = await runPanoJson<{ alt: string }>(['export', banner, ...library, '--out', out]);
+  expect(told.alt).toMatch(/^\p{Lu}.*\.$/u);
+  expect((await readFile(out)).toString()).toContain(told.alt);
+  await runPanoJson(['export', banner, ...library, '--out', out, '--alt', 'Băng rôn trước cổng']);
+  expect((await readFile(out)).toString()).toContain('Băng rôn trước cổng');
+  const long = await runPano(['export', banner, ...library, '--out', out, '--alt', 'x'.repeat(1001)]);
+  expect(long.code).toBe(2);
+});
+
+it('writes a picture in strips into a zip, and says so where the file is none', async () => {
+  const out = path.join(folder, 'strips.zip');
+  await runPanoJson(['export', banner, ...library, '--out', out, '--strips', 'jpg', '--width', '40000']);
+  const files = Object.keys(unzipSync(await readFile(out)));
+  expect(files.filter((name) => name.endsWith('.jpg')).length).toBeGreaterThan(1);
+  expect(files).toContain('cach-ghep.txt');
+  const refused = await runPano(['export', banner, ...library, '--out', path.join(folder, 'strips.png'), '--strips', 'png']);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('.zip');
+});

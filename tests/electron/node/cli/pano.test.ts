@@ -75,7 +75,7 @@ describe('pano', () => {
     const designs = await runPanoJson<Named[]>(inLibrary('list', 'designs'));
     const svg = path.join(folder, 'banner.svg');
     await runPanoJson(inLibrary('export', designs.find(({ kind }) => kind === 'banner')?.id ?? '', '--out', svg));
-    expect(await readFile(svg, 'utf8')).toMatch(/<svg [^>]*width="(\d+)mm" height="(\d+)mm" viewBox="0 0 \1 \2">/);
+    expect(await readFile(svg, 'utf8')).toMatch(/<svg [^>]*width="(\d+)mm" height="(\d+)mm" viewBox="0 0 \1 \2"/);
   });
 
   it('names every format there is when one is asked for that is none', async () => {

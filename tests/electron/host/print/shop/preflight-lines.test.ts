@@ -5,6 +5,7 @@ import { sha256 } from '../../../../../electron/host/store/sha256.ts';
 import { shippedCatalogue } from '../../../../../slides/fonts/font-catalogue.ts';
 import type { Design } from '../../../../../slides/model/design.ts';
 import type { ElementId } from '../../../../../slides/model/id.ts';
+import { finishingOf } from '../../../../../slides/print/finishing-defaults.ts';
 import { acceptableFinding } from '../../../../../slides/print/preflight/accepted-findings.ts';
 import { versionText } from '../../../../../slides/print/shop/version-code.ts';
 import { shippedCompounds } from '../../../../../slides/text/compounds.ts';
@@ -12,7 +13,7 @@ import { bannerDesign, element, testTheme } from '../../../../golden/designs.ts'
 
 const letters = element('text', { text: 'Chào mừng', x: 2, y: 300, width: 900, height: 120, align: 'left' });
 const design: Design = { ...bannerDesign(), elements: [letters] };
-const given = { design, theme: testTheme, fonts: shippedCatalogue, compounds: shippedCompounds };
+const given = { design, theme: testTheme, fonts: shippedCatalogue, compounds: shippedCompounds, bleedMm: design.page.bleed };
 const office = { rollWidthMm: 3200, media: [], textFindings: [], acceptedTexts: 0 };
 
 it('names letters that stand at the edge, in the language of the office', () => {
@@ -58,6 +59,10 @@ describe('what people have said of the design', () => {
     const approval = { approvedBy: 'Hòa', approvedAtMs: 1, versionCode: sha256(versionText(design, testTheme)) };
     expect(told({})).toEqual([]);
     expect(told({ approval })).toEqual([]);
+    // Another bleed for this job makes no other picture.
+    expect(preflightLines({ ...given, design: { ...design, approval }, language: 'vi', bleedMm: 77 }, office).lines).toEqual(
+      preflightLines({ ...given, language: 'vi', bleedMm: 77 }, office).lines,
+    );
     expect(told({ approval, background: { kind: 'solid', color: '#123456' } })).toEqual([
       { severity: 'warning', sentence: expect.stringContaining('Hòa') },
     ]);
@@ -69,3 +74,13 @@ function keyOfOutside(): string {
   const finding = { rule: 'outside-safe', severity: 'warning', elementId: letters.id, params, fix: null } as const;
   return acceptableFinding(finding, design)?.key ?? '';
 }
+
+it('speaks of the bleed that is printed, not of the design’s own', () => {
+  const hung: Design = { ...design, finishing: finishingOf('bangron') };
+  const short = (bleedMm: number) =>
+    preflightLines({ ...given, language: 'en', design: hung, bleedMm }, office).lines.filter(({ sentence }) =>
+      sentence.includes('back'),
+    );
+  expect(short(5)).toEqual([{ severity: 'warning', sentence: expect.stringContaining('only 5 mm') }]);
+  expect(short(50)).toEqual([]);
+});

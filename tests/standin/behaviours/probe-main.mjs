@@ -1,4 +1,4 @@
-// The smallest app that shows the behaviours in behaviours.e2e.ts; runs on the stand-in and on real Electron alike.
+// The smallest app that shows the behaviours beside it; runs on the stand-in and on real Electron alike.
 import path from 'node:path';
 import { app, BrowserWindow, ipcMain, protocol } from 'electron';
 
@@ -32,7 +32,7 @@ app.whenReady().then(async () => {
   ipcMain.handle('sender', ({ sender, senderFrame }) => {
     return { id: sender.id, url: senderFrame?.url, origin: senderFrame?.origin, isTop: senderFrame?.parent === null };
   });
-  const preload = path.join(import.meta.dirname, 'behaviours-preload.cjs');
+  const preload = path.join(import.meta.dirname, 'probe-preload.cjs');
   const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
   window.webContents.send('early', 1);
   await window.loadURL('app://bundle/page/');
