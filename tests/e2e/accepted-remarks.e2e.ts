@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Design } from '../../slides/model/design.ts';
+import { finishingOf } from '../../slides/print/finishing-defaults.ts';
 import { bannerDesign, element } from '../golden/designs.ts';
 import { type EditorStudio, startEditorStudio } from './editor-studio.ts';
 
@@ -19,11 +20,12 @@ const edge = element('rectangle', {
   fill: { kind: 'solid', color: '#aa0000' },
 });
 const banner: Design = { ...bannerDesign(), name: 'Street', elements: [words, edge], themeId: 'theme-red' as Design['themeId'] };
+const hung: Design = { ...banner, id: 'hung' as Design['id'], name: 'Hung', elements: [], finishing: finishingOf('bangron') };
 
 let studio: EditorStudio;
 let page: Page;
 beforeAll(async () => {
-  studio = await startEditorStudio([banner]);
+  studio = await startEditorStudio([banner, hung]);
   page = await studio.open(banner.id);
 });
 afterAll(() => studio.close());
@@ -72,7 +74,7 @@ it('an ignored remark counts on no card and before no export; the other one is m
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Designs', exact: true }).click();
-  await page.getByRole('article').waitFor();
+  await page.getByRole('article').first().waitFor();
   expect(await page.getByRole('link', { name: /\d remarks?/ }).count()).toBe(0);
 });
 
@@ -109,7 +111,7 @@ it('is approved by name in that dialog, remembers the name, and shows it on the 
 it('a copy of it is not approved, and a change of its picture ends the approval until it is taken back', async () => {
   await page.getByRole('button', { name: 'More for “Street”' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect.poll(() => page.getByRole('article').count()).toBe(2);
+  await expect.poll(() => page.getByRole('article').count()).toBe(3);
   expect(await page.getByRole('img', { name: /^Approved/ }).count()).toBe(1);
   await page.getByRole('link', { name: 'Street', exact: true }).click();
   await page.getByRole('application').locator('canvas').first().waitFor();
@@ -124,4 +126,21 @@ it('a copy of it is not approved, and a change of its picture ends the approval 
   await page.getByRole('button', { name: 'Mark as approved…' }).click();
   expect(await dialog().getByLabel('Approved by').inputValue()).toBe('Nguyễn Thị Hòa');
   await page.keyboard.press('Escape');
+});
+
+it('a bleed that was typed for one job is mended there, and the design is left as it is', async () => {
+  await page.getByRole('link', { name: 'Designs', exact: true }).click();
+  await page.getByRole('button', { name: 'More for “Hung”' }).click();
+  await page.getByRole('menuitem', { name: 'Send to the print shop…' }).click();
+  const bleed = dialog().getByRole('textbox', { name: 'Bleed' });
+  const own = await bleed.inputValue();
+  await bleed.fill('5');
+  await dialog().getByText('but the bleed is only 5 mm').waitFor();
+  await dialog().getByRole('button', { name: 'Show all' }).click();
+  const short = dialog().getByRole('listitem').filter({ hasText: 'but the bleed is only 5 mm' });
+  await short.getByRole('button', { name: 'Mend' }).click();
+  await short.waitFor({ state: 'detached' });
+  expect(Number.parseInt(await bleed.inputValue(), 10)).toBeGreaterThan(5);
+  expect(own).toBe(`${hung.page.bleed} mm`);
+  expect((await studio.stored('hung')).page.bleed).toBe(hung.page.bleed);
 });
