@@ -33,7 +33,8 @@ export function checkDesign(design: Elements, context: CheckContext, fonts: Chec
   const texts = textsOf(design);
   return texts.flatMap((element) => {
     const siblings = texts.filter((other) => other !== element).map(({ text }) => text);
-    return checkElement(element, { ...context, otherTexts: [...context.otherTexts, ...siblings] }, fonts);
+    const otherTexts = [...context.otherTexts, ...siblings];
+    return checkElement(element, { ...context, otherTexts, siblingTexts: siblings }, fonts);
   });
 }
 

@@ -5,7 +5,9 @@ import { anniversary } from './rules/anniversary.ts';
 import { counts } from './rules/counts.ts';
 import { dayNames, impossibleDates } from './rules/day-names.ts';
 import { glossaryNames } from './rules/glossary.ts';
+import { lunarDates } from './rules/lunar.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
+import { pastDate } from './rules/past-date.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { slips } from './rules/slips.ts';
@@ -22,8 +24,10 @@ const rules: readonly Rule[] = [
   dayNames,
   impossibleDates,
   weekday,
+  lunarDates,
   yearName,
   staleYear,
+  pastDate,
   placeholders,
   slips,
   syllables,

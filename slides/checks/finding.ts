@@ -58,6 +58,12 @@ export const checkContext = z.strictObject({
   glossary: z.array(z.string()).readonly(),
   /** What else the campaign says: its slogans and the texts of its other designs. */
   otherTexts: z.array(z.string()).readonly(),
+  /** Of these, the ones that stand on the same design; absent for a text that stands for itself. */
+  siblingTexts: z.array(z.string()).readonly().optional(),
+  /** First and last day of the campaign's periods, ISO; null or absent where there is none, or no day of it is known. */
+  period: z.strictObject({ from: z.string(), to: z.string() }).nullish(),
+  /** ISO date on which the text was last changed; absent for what is being written now. */
+  changedOn: z.string().optional(),
 });
 export type CheckContext = z.infer<typeof checkContext>;
 

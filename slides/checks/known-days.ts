@@ -1,6 +1,6 @@
 // Days that texts name, with the year they are counted from. Sources: Labour Code 2019 Art. 112, Decree 145/2013/NĐ-CP
 // Art. 4, the Ministry of Justice on Law Day, and published lists of days; what only usage knows is `isSure: false` and is
-// told more softly. Lunar days are not here: a text's date says nothing about them.
+// told more softly. Days of the lunar calendar are in lunar-days.ts.
 
 export type KnownDay = {
   day: number;

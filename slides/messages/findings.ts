@@ -19,6 +19,14 @@ const sentences = {
     vi: '{name} là ngày {date}, không phải {found}.',
     en: '{name} is on {date}, not {found}.',
   },
+  'lunar-date': {
+    vi: '{name} là ngày {date} dương lịch; {found} là {lunar} âm lịch.',
+    en: '{name} falls on {date}; {found} is {lunar} of the lunar calendar.',
+  },
+  'lunar-day': {
+    vi: '{name} là ngày {date} âm lịch, không phải {found}.',
+    en: '{name} is on {date} of the lunar calendar, not {found}.',
+  },
   'date-impossible': {
     vi: 'Tháng {month} không có ngày {day}.',
     en: 'Month {month} has no day {day}.',
@@ -67,6 +75,10 @@ const sentences = {
     vi: 'Ghi là {count} nhưng kể ra {items} mục.',
     en: 'It says {count}, but {items} are listed.',
   },
+  'count-mixed': {
+    vi: 'Ở đây ghi {count} {thing}, nơi khác trong chiến dịch ghi {other}.',
+    en: 'It says {count} {thing} here, but {other} elsewhere in the campaign.',
+  },
   placeholder: {
     vi: '“{found}” là chỗ còn để trống.',
     en: '“{found}” still waits to be filled in.',
@@ -74,6 +86,14 @@ const sentences = {
   'stale-greeting': {
     vi: 'Năm {found} đã qua.',
     en: 'The year {found} is over.',
+  },
+  'past-date': {
+    vi: 'Ngày {date} đã qua.',
+    en: '{date} is over.',
+  },
+  'past-anniversary': {
+    vi: 'Đây là dịp kỷ niệm của năm {to}, đã qua.',
+    en: 'This is the anniversary of {to}, which is over.',
   },
   'year-name': {
     vi: 'Năm {year} là năm {right}, không phải {found}.',

@@ -1,8 +1,10 @@
 // One sentence for each finding of the preflight, in both languages.
+import type { Language } from '../model/settings.ts';
 import type { PreflightFinding, PreflightRule } from '../print/preflight/finding.ts';
+import { colorWord } from './color-words.ts';
 import { fillSentence } from './sentence.ts';
 
-const sentences: Record<'vi' | 'en', Record<PreflightRule | 'approval-over', string>> = {
+const sentences: Record<Language, Record<PreflightRule | 'approval-over', string>> = {
   vi: {
     'picture-missing': 'Thư viện không còn tệp của ảnh này.',
     'picture-coarse': 'Ảnh chỉ có {ppi} điểm ảnh mỗi inch ở cỡ in thật; nên từ {wanted} trở lên.',
@@ -17,7 +19,8 @@ const sentences: Record<'vi' | 'en', Record<PreflightRule | 'approval-over', str
     'too-small': 'Chữ in hoa cao {cap} mm; đọc từ {distance} m cần ít nhất {least} mm.',
     'low-contrast': 'Chữ chìm vào nền, độ tương phản chỉ {contrast} : 1 (nên từ 3 : 1).',
     hairline: 'Nét {width} mm quá mảnh khi in; nên từ {least} mm.',
-    gamut: 'Màu quá tươi, in ra sẽ trầm hơn: {colors}. Nên in thử.',
+    vibrating: 'Chữ {ink} và nền {ground} chọi màu nhau, nhìn nhức mắt và khó đọc từ xa; nên đổi màu chữ hoặc viền chữ.',
+    gamut: 'Màu tươi hơn mực in, in ra sẽ trầm hơn: {colors}. Nên in thử.',
     'soft-shadow': 'Bóng mờ được in bằng ảnh điểm; phần còn lại vẫn là nét vector.',
     'large-page': 'Trang dài hơn 5,08 m: PDF dùng đơn vị 10 lần. Nếu nhà in mở không được, hãy gửi bản tỷ lệ 1:10.',
     text: '{message}',
@@ -38,7 +41,8 @@ const sentences: Record<'vi' | 'en', Record<PreflightRule | 'approval-over', str
     'too-small': 'Capitals are {cap} mm high; to be read from {distance} m they need {least} mm or more.',
     'low-contrast': 'The letters sink into their ground: a contrast of only {contrast} : 1 (3 : 1 or more is right).',
     hairline: 'A stroke of {width} mm is too thin to print; {least} mm or more is right.',
-    gamut: 'Too bright for ink, will print duller: {colors}. Ask for a proof.',
+    vibrating: 'Letters in {ink} vibrate on {ground} and are hard to read from afar; give them another colour or an outline.',
+    gamut: 'Brighter than ink can be, will print duller: {colors}. Ask for a proof.',
     'soft-shadow': 'Soft shadows are printed as small pictures; everything else stays vector.',
     'large-page': 'Longer than 5.08 m: the PDF uses a tenfold unit. If the shop cannot open it, send the 1:10 file.',
     text: '{message}',
@@ -47,7 +51,23 @@ const sentences: Record<'vi' | 'en', Record<PreflightRule | 'approval-over', str
   },
 };
 
-export function preflightSentence({ rule, params }: PreflightFinding, language: 'vi' | 'en'): string {
+export function preflightSentence({ rule, params }: PreflightFinding, language: Language): string {
+  const named = rule === 'gamut' ? { ...params, colors: dullerColors(params, language) } : params;
+  const colors = rule === 'vibrating' ? { ink: word(params.ink, language), ground: word(params.ground, language) } : {};
   const wording = rule === 'not-approved' && params.name !== undefined ? 'approval-over' : rule;
-  return fillSentence(sentences[language][wording], params);
+  return fillSentence(sentences[language][wording], { ...named, ...colors });
+}
+
+const word = (color: string | number | undefined, language: Language): string =>
+  `${colorWord(String(color), language)} (${color})`;
+
+const becomes: Record<Language, string> = { vi: 'thành khoảng', en: 'as about' };
+
+/** `#00ff00 #5cb04a, …`: each colour and what it is printed as. */
+function dullerColors({ colors, more }: PreflightFinding['params'], language: Language): string {
+  const pairs = String(colors)
+    .split(', ')
+    .map((pair) => pair.split(' '))
+    .map(([color = '', printed]) => `${colorWord(color, language)} ${color} ${becomes[language]} ${printed}`);
+  return pairs.join('; ') + (Number(more) > 0 ? '; …' : '');
 }

@@ -1,4 +1,4 @@
-// Which colours lie under a point of the page, as far as can be said without painting.
+// Which colours lie under points of the page, as far as can be said without painting.
 import { type Point, transformPoint } from '../design/geometry.ts';
 import { invert } from '../scene/matrix.ts';
 import type { Path, Scene, ScenePaint } from '../scene/scene.ts';
@@ -7,24 +7,45 @@ import { placedItems } from './ink-lines.ts';
 /** Straight pieces that a curve is taken for. */
 const pieces = 8;
 
-/** Of a gradient all its stops; null where a picture, a see-through thing or an unknown one lies. */
-export function colorsUnder(scene: Scene, beforeItem: number, point: Point): readonly string[] | null {
+/** Of a gradient all its stops, each colour once; null where a picture, a see-through thing or an unknown one lies. */
+export function colorsUnder(scene: Scene, beforeItem: number, points: readonly Point[]): readonly string[] | null {
+  const layers = layersUnder(scene, beforeItem);
+  const found = new Set<string>();
+  for (const point of points) {
+    const colors = colorsAt(layers, scene, point);
+    if (colors === null) return null;
+    for (const color of colors) found.add(color);
+  }
+  return [...found];
+}
+
+type Layer = { contains(point: Point): boolean; colors: readonly string[] | null };
+
+/** Highest first. */
+function layersUnder(scene: Scene, beforeItem: number): Layer[] {
   const below = placedItems(scene).filter(({ index }) => index < beforeItem);
-  let isFaded = false;
-  for (const { item } of below) if (item.kind === 'group-begin' && item.opacity < 1) isFaded = true;
-  for (const { item, matrix } of below.reverse()) {
+  const isFaded = below.some(({ item }) => item.kind === 'group-begin' && item.opacity < 1);
+  return below.reverse().flatMap(({ item, matrix }): Layer[] => {
     const inverse = invert(matrix);
-    if (inverse === null) continue;
-    const own = transformPoint(inverse, point);
+    if (inverse === null) return [];
     if (item.kind === 'image') {
       const { x, y, width, height } = item.target;
-      if (own.x >= x && own.x <= x + width && own.y >= y && own.y <= y + height) return null;
+      const contains = (point: Point): boolean => {
+        const own = transformPoint(inverse, point);
+        return own.x >= x && own.x <= x + width && own.y >= y && own.y <= y + height;
+      };
+      return [{ contains, colors: null }];
     }
-    if (item.kind !== 'path' || item.fill === null || !isInside(item.path, own)) continue;
-    if (item.opacity < 1 || isFaded) return null;
-    return colorsOf(item.fill);
-  }
-  return colorsOf(scene.background);
+    if (item.kind !== 'path' || item.fill === null) return [];
+    const corners = flatten(item.path);
+    const contains = (point: Point): boolean => isInside(corners, transformPoint(inverse, point));
+    return [{ contains, colors: item.opacity < 1 || isFaded ? null : colorsOf(item.fill) }];
+  });
+}
+
+function colorsAt(layers: readonly Layer[], scene: Scene, point: Point): readonly string[] | null {
+  const highest = layers.find((layer) => layer.contains(point));
+  return highest === undefined ? colorsOf(scene.background) : highest.colors;
 }
 
 function colorsOf(paint: ScenePaint): readonly string[] | null {
@@ -33,8 +54,7 @@ function colorsOf(paint: ScenePaint): readonly string[] | null {
 }
 
 /** By the even-odd rule. */
-function isInside(path: Path, { x, y }: Point): boolean {
-  const points = flatten(path);
+function isInside(points: readonly Point[], { x, y }: Point): boolean {
   let isIn = false;
   points.forEach((one, index) => {
     const other = points[(index + 1) % points.length] ?? one;

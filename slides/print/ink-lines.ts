@@ -2,7 +2,7 @@
 import { type Bounds, boundsOfPoints, type Point, transformPoint, unionOf } from '../design/geometry.ts';
 import type { ElementId } from '../model/id.ts';
 import { identity, multiply } from '../scene/matrix.ts';
-import type { Matrix, Scene, SceneItem, ScenePaint, SceneTextPiece } from '../scene/scene.ts';
+import type { Matrix, Scene, SceneItem, SceneStroke, SceneTextPiece } from '../scene/scene.ts';
 import { pieceMatrix } from '../scene/text-pieces.ts';
 import type { Measure } from '../text/measure.ts';
 
@@ -13,7 +13,10 @@ export type InkLine = {
   bounds: Bounds;
   /** In page units. */
   capHeight: number;
-  fill: ScenePaint;
+  /** `#rrggbb`, of all its stretches; every stop of a gradient. */
+  inks: readonly string[];
+  /** Drawn around its letters; half of the width, in page units, shows. */
+  outline: SceneStroke | null;
   /** Of its item in the scene: what comes before it lies under it. */
   itemIndex: number;
 };
@@ -36,9 +39,9 @@ export function inkLines(scene: Scene, measure: Measure): InkLine[] {
   return placedItems(scene).flatMap(({ item, index, matrix }) => {
     if (item.kind !== 'text') return [];
     const margin = (item.stroke?.width ?? 0) / 2;
+    const scale = Math.hypot(matrix[2], matrix[3]);
     return item.lines.flatMap(({ text, pieces }): InkLine[] => {
-      const [first] = pieces;
-      if (first === undefined) return [];
+      if (pieces.length === 0) return [];
       const inks = pieces.map((piece) =>
         boundsOfPoints(pieceCorners(piece, margin, multiply(matrix, pieceMatrix(piece)), measure)),
       );
@@ -49,8 +52,13 @@ export function inkLines(scene: Scene, measure: Measure): InkLine[] {
           text,
           bounds: unionOf(inks) ?? boundsOfPoints([]),
           // Of several looks the smallest letters decide how far they are read.
-          capHeight: Math.min(...capHeights) * Math.hypot(matrix[2], matrix[3]),
-          fill: first.fill,
+          capHeight: Math.min(...capHeights) * scale,
+          inks: [
+            ...new Set(
+              pieces.flatMap(({ fill }) => (fill.kind === 'solid' ? [fill.color] : fill.stops.map(({ color }) => color))),
+            ),
+          ],
+          outline: item.stroke && { ...item.stroke, width: item.stroke.width * scale },
           itemIndex: index,
         },
       ];

@@ -22,16 +22,34 @@ export function leastCapHeightMm(distanceM: number): number {
   return (distanceM / limitPerCm) * 10;
 }
 
-/** The least contrast of a line with what lies under it; null where that is a picture or cannot be known. */
+/** A thinner outline is not seen from afar: its visible half, as a share of the capitals' height. */
+const leastOutline = 0.02;
+
+/** What lies under a line, each colour once; null where that is a picture or cannot be known. */
+export function colorsBehind(scene: Scene, line: InkLine): readonly string[] | null {
+  return colorsUnder(scene, line.itemIndex, samplePoints(line.bounds));
+}
+
+/** The outline of a line where it is thick enough to part the letters from their ground. */
+export function partingOutline({ outline, capHeight }: InkLine): string | null {
+  return outline !== null && outline.width / 2 >= capHeight * leastOutline ? outline.color : null;
+}
+
+/** The least contrast of a line with what lies under it, or with its outline where that is more; null where nobody knows. */
 export function lineContrast(scene: Scene, line: InkLine): number | null {
-  const inks = line.fill.kind === 'solid' ? [line.fill.color] : line.fill.stops.map(({ color }) => color);
-  let least = Number.POSITIVE_INFINITY;
-  for (const point of samplePoints(line.bounds)) {
-    const under = colorsUnder(scene, line.itemIndex, point);
-    if (under === null) return null;
-    for (const ink of inks) for (const color of under) least = Math.min(least, contrastRatio(ink, color));
-  }
-  return least;
+  return contrastOver(line, colorsBehind(scene, line));
+}
+
+/** The same for one whose ground is known already. */
+export function contrastOver(line: InkLine, behind: readonly string[] | null): number | null {
+  if (behind === null) return null;
+  const outline = partingOutline(line);
+  const around = outline === null ? 0 : leastOf(line.inks, [outline]);
+  return Math.max(around, leastOf(line.inks, behind));
+}
+
+function leastOf(inks: readonly string[], grounds: readonly string[]): number {
+  return Math.min(...inks.flatMap((ink) => grounds.map((ground) => contrastRatio(ink, ground))));
 }
 
 function samplePoints({ x, y, width, height }: Bounds): { x: number; y: number }[] {

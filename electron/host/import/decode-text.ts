@@ -12,10 +12,18 @@ export type DecodedText = { text: string; encoding: TextEncoding };
 
 /** Null when the bytes are no text at all. `keepsLetters` leaves TCVN3 and VNI as the letters that their codes look like. */
 export function decodeText(bytes: Uint8Array, keepsLetters = false): DecodedText | null {
-  const utf16 = decodeUtf16(bytes);
-  if (utf16 !== null) return tidy(utf16, 'utf-16');
+  const decoded = decodeAny(bytes, keepsLetters);
+  return decoded === null || isNoise(decoded.text) ? null : decoded;
+}
+
+function decodeAny(bytes: Uint8Array, keepsLetters: boolean): DecodedText | null {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) {
+    const text = decodeStrictly(bytes, utf16);
+    return text === null ? null : tidy(text, 'utf-16');
+  }
   if (bytes.subarray(0, 64 * 1024).includes(0)) return null;
-  const utf8 = decodeUtf8(bytes);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 === null) return tidyLegacy(bytes, keepsLetters);
   if (keepsLetters) return tidy(utf8, 'utf-8');
   const pasted = decodePastedLegacy(utf8);
@@ -27,10 +35,11 @@ function tidy(text: string, encoding: TextEncoding): DecodedText {
   return { text: text.normalize('NFC').replace(/[\ufeff\u200b\u00ad]/g, ''), encoding };
 }
 
-function decodeUtf16(bytes: Uint8Array): string | null {
+/** Which of the two orders of bytes, told by its mark or by zeros; null for anything else. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   // Without a mark: Latin letters leave every other byte zero.
   const sample = bytes.subarray(0, 4096);
   let evenZeros = 0;
@@ -41,18 +50,26 @@ function decodeUtf16(bytes: Uint8Array): string | null {
     else oddZeros++;
   });
   const many = sample.length / 8;
-  if (sample.length >= 8 && oddZeros > many && evenZeros === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (sample.length >= 8 && evenZeros > many && oddZeros === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if (sample.length >= 8 && oddZeros > many && evenZeros === 0) return 'utf-16le';
+  if (sample.length >= 8 && evenZeros > many && oddZeros === 0) return 'utf-16be';
   return null;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+/** Null where a byte does not belong to the encoding, or half a letter is left at the end. */
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/** Pictures, programs and archives: codes that no text has, more than a stray one (old files end in one). */
+function isNoise(text: string): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  const controls = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  return controls > 1 + sample.length / 50;
 }
 
 /** One byte a letter: the decoding that makes most words Vietnamese, Windows-1258 when none is better. */

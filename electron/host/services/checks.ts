@@ -1,10 +1,11 @@
-// The checks of the library's designs, each beside what else its campaign says.
+// The checks of the library's designs, each beside what else its campaign says, and for the time in which that runs.
 import type { Output } from '../../../slides/api/contract.ts';
 import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import type { CheckContext, DesignFinding } from '../../../slides/checks/finding.ts';
+import { campaignSpan } from '../../../slides/checks/meant-years.ts';
 import type { Design } from '../../../slides/model/design.ts';
-import type { CampaignId, DesignId } from '../../../slides/model/id.ts';
+import type { DesignId } from '../../../slides/model/id.ts';
 import { formatInstant } from '../../../slides/schedule/format-instant.ts';
 import type { Documents } from './documents.ts';
 import type { FontsService } from './fonts.ts';
@@ -18,30 +19,35 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
   /** The gallery asks after every save; only what a save can have changed is checked again. */
   const known = new Map<DesignId, { design: Design; against: string; sorted: SortedFindings<DesignFinding> }>();
 
-  function office(): Pick<CheckContext, 'today' | 'glossary'> {
+  type Office = { zone: string; shared: Pick<CheckContext, 'today' | 'glossary'> };
+
+  function office(): Office {
     const { timeZone, glossary } = documents.get('settings', 'office').document;
-    return { today: formatInstant(now(), timeZone).slice(0, 10), glossary };
+    return { zone: timeZone, shared: { today: dateOf(now(), timeZone), glossary } };
   }
 
-  function othersOf(design: Design, designs: readonly Design[]): string[] {
+  function contextOf(design: Design, designs: readonly Design[], { zone, shared }: Office): CheckContext {
+    const changedOn = dateOf(design.updatedAtMs, zone);
+    // The campaign may have been removed since.
+    const campaign = design.campaignId === null ? undefined : documents.find('campaigns', design.campaignId)?.document;
+    const period = campaign === undefined ? null : campaignSpan(campaign.periods);
+    return { ...shared, changedOn, period, otherTexts: othersOf(design, designs, campaign?.slogans ?? []) };
+  }
+
+  function othersOf(design: Design, designs: readonly Design[], slogans: readonly string[]): string[] {
     if (design.campaignId === null) return [];
     const others = designs.filter(({ id, campaignId }) => id !== design.id && campaignId === design.campaignId);
     const texts = others.flatMap((other) => textsOf(other).map(({ text }) => text));
-    return [...new Set([...slogansOf(design.campaignId), ...texts])];
-  }
-
-  /** The campaign may have been removed since. */
-  function slogansOf(id: CampaignId): readonly string[] {
-    return documents.find('campaigns', id)?.document.slogans ?? [];
+    return [...new Set([...slogans, ...texts])];
   }
 
   return {
     designs(ids) {
       const all = documents.list('designs').map(({ document }) => document);
       const wanted = ids === undefined ? all : all.filter(({ id }) => ids.includes(id));
-      const shared = office();
+      const here = office();
       const found = wanted.map((design) => {
-        const context = { ...shared, otherTexts: othersOf(design, all) };
+        const context = contextOf(design, all, here);
         const against = JSON.stringify(context);
         const before = known.get(design.id);
         if (before?.design === design && before.against === against) return row(design.id, before.sorted);
@@ -56,11 +62,16 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     },
     context(id) {
       const all = documents.list('designs').map(({ document }) => document);
-      return { ...office(), otherTexts: othersOf(documents.get('designs', id).document, all) };
+      return contextOf(documents.get('designs', id).document, all, office());
     },
   };
 }
 
 function row(designId: DesignId, { open, accepted }: SortedFindings<DesignFinding>): Output<'checks.designs'>[number] {
   return { designId, findings: open, accepted };
+}
+
+/** ISO date on the wall clock of the zone. */
+function dateOf(atMs: number, timeZone: string): string {
+  return formatInstant(atMs, timeZone).slice(0, 10);
 }

@@ -1,13 +1,11 @@
-import { buffer } from 'node:stream/consumers';
-import { AppError } from '../../../slides/api/errors.ts';
 import { checkText } from '../../../slides/checks/check-text.ts';
 import type { Severity, TextFinding } from '../../../slides/checks/finding.ts';
 import { findingSentence } from '../../../slides/messages/findings.ts';
 import type { Language } from '../../../slides/model/settings.ts';
 import { formatInstant } from '../../../slides/schedule/format-instant.ts';
-import { decodeText } from '../../host/import/decode-text.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
+import { readStandardInput } from './read-standard-input.ts';
 
 type Options = { library?: string; today?: string };
 
@@ -22,9 +20,7 @@ const nothing: Record<Language, string> = { vi: 'Không có gì cần lưu ý.',
  * calendar. Places are UTF-16 units of the text as decoded. Findings are the result: the exit code is 0 whatever they are.
  */
 export async function lintStandardInput(output: Output, { library, today }: Options): Promise<void> {
-  const decoded = decodeText(new Uint8Array(await buffer(process.stdin)));
-  if (decoded === null) throw new AppError('text-unreadable');
-  const { text } = decoded;
+  const { text } = await readStandardInput();
   const office = library === undefined ? { glossary: [], timeZone: 'Asia/Ho_Chi_Minh' } : await readOffice(library);
   const date = today ?? formatInstant(Date.now(), office.timeZone).slice(0, 10);
   const findings = checkText(text, { today: date, glossary: office.glossary, otherTexts: [] });

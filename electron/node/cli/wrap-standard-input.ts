@@ -1,13 +1,14 @@
-import { text } from 'node:stream/consumers';
 import { compoundsWith, shippedCompounds } from '../../../slides/text/compounds.ts';
 import { wrapText } from '../../../slides/text/wrap-text.ts';
 import { withLibrary } from './open-for-command.ts';
 import type { Output } from './output.ts';
+import { readStandardInput } from './read-standard-input.ts';
 
 /** `pano text wrap --lines N`: the best line breaks of the text on standard input, and other good ones. */
 export async function wrapStandardInput(output: Output, { lines, library }: { lines: number; library?: string }): Promise<void> {
+  const { text } = await readStandardInput();
   const compounds = library === undefined ? shippedCompounds : compoundsWith(await ownWords(library));
-  const wrapped = wrapText((await text(process.stdin)).trim(), { lines, compounds });
+  const wrapped = wrapText(text.trim(), { lines, compounds });
   output.result(wrapped, wrapped.lines);
 }
 

@@ -1,7 +1,8 @@
 // “Kỷ niệm N năm …” against the years beside it, and against the year that a known day is counted from.
 import { findDates, type TextDate } from '../dates.ts';
-import type { Rule, TextFinding } from '../finding.ts';
+import type { CheckContext, Rule, TextFinding } from '../finding.ts';
 import { type DayMention, findDayMentions } from '../known-days.ts';
+import { oldestYearKept, yearMeantNow, yearsOfCampaign } from '../meant-years.ts';
 import { foldInPlace } from '../words.ts';
 
 type Found = Omit<TextFinding, 'rule'>;
@@ -14,7 +15,7 @@ const reach = 160;
 
 export const anniversary: Rule = {
   id: 'anniversary',
-  check(text, { today }) {
+  check(text, context) {
     const folded = foldInPlace(text);
     const dates = findDates(text);
     const mentions = findDayMentions(folded);
@@ -25,9 +26,9 @@ export const anniversary: Rule = {
       const isNear = ({ start }: { start: number }): boolean => start >= count.end && start < limit;
       const mention = mentions.find(isNear) ?? null;
       const span = spans.find(({ from }) => isNear(from)) ?? null;
-      if (span !== null) return checkSpan(count, span, mention, folded);
+      if (span !== null) return [...checkSpan(count, span, mention, folded), ...checkAge(count, span, context)];
       if (mention === null || mention.day.since === null) return [];
-      return checkDay(count, mention, yearBeside(text, dates.filter(isNear), mention, count), Number(today.slice(0, 4)));
+      return checkDay(count, mention, yearBeside(text, dates.filter(isNear), mention, count), context);
     });
   },
 };
@@ -102,6 +103,17 @@ function checkSpan(count: Count, { from, to }: Span, mention: DayMention | null,
   return found;
 }
 
+/** Last year's banner: everything in it is right, but of another year. In January the old year may still be meant. */
+function checkAge(count: Count, { from, to }: Span, context: CheckContext): Found[] {
+  const { today, changedOn } = context;
+  const isJanuary = today.slice(5, 7) === '01';
+  const isOver = to.year < yearMeantNow(context) - (isJanuary ? 1 : 0) && to.year >= oldestYearKept(today);
+  if (!isOver || to.year - from.year !== count.years) return [];
+  const wasRight = changedOn !== undefined && Number(changedOn.slice(0, 4)) <= to.year;
+  const message = { code: 'past-anniversary' as const, params: { to: to.year } };
+  return [{ severity: wasRight ? 'hint' : 'warning', message, start: to.start, end: to.end, fix: null }];
+}
+
 /** The year of the celebration: that of the day's own date, or the only other year that the text names. */
 function yearBeside(
   text: string,
@@ -123,22 +135,26 @@ function yearBeside(
 function checkDay(
   count: Count,
   { day }: DayMention,
-  celebrated: { year: number; isDated: boolean } | null,
-  thisYear: number,
+  written: { year: number; isDated: boolean } | null,
+  context: CheckContext,
 ): Found[] {
   const { since, name } = day;
   if (since === null) return [];
-  const to = celebrated?.year ?? thisYear;
-  const years = to - since;
-  // Texts are made ahead of time: without a year, the last and the next one are as good as this one.
-  if (years < 1 || Math.abs(years - count.years) <= (celebrated === null ? 1 : 0)) return [];
+  const ofCampaign = written === null ? yearsOfCampaign(day, context) : [];
+  const celebrated = written === null ? ofCampaign : [written.year];
+  // Texts are made ahead of time: without a year or a campaign, the last and the next one are as good as this one.
+  const now = yearMeantNow(context);
+  const fitting = celebrated.length > 0 ? celebrated : [now - 1, now, now + 1];
+  const to = celebrated[0] ?? now;
+  if (to <= since || fitting.includes(since + count.years)) return [];
+  const isSure = written?.isDated === true && day.isSure;
   return [
     {
-      severity: celebrated === null ? 'hint' : celebrated.isDated && day.isSure ? 'error' : 'warning',
-      message: { code: 'anniversary-day', params: { name, from: since, to, years, found: count.years } },
+      severity: celebrated.length === 0 ? 'hint' : isSure ? 'error' : 'warning',
+      message: { code: 'anniversary-day', params: { name, from: since, to, years: to - since, found: count.years } },
       start: count.start,
       end: count.end,
-      fix: { replacement: String(years) },
+      fix: { replacement: String(to - since) },
     },
   ];
 }

@@ -1,5 +1,5 @@
 // “Ngày Nhà giáo Việt Nam 22 - 11”: the date right after a day's name; and dates that no calendar has.
-import { daysInMonth, findDates } from '../dates.ts';
+import { daysInMonth, findDates, rewrittenDate } from '../dates.ts';
 import type { Rule } from '../finding.ts';
 import { findDayMentions } from '../known-days.ts';
 import { foldInPlace } from '../words.ts';
@@ -18,14 +18,7 @@ export const dayNames: Rule = {
       const before = folded.slice(Math.max(0, start - 20), start);
       if (isRange || /(?<![a-z])(?:nghi|truoc|sau)(?: le)?(?: [a-z]+)? $/.test(before)) return [];
       const found = text.slice(date.start, date.end);
-      // Two numbers in their own manner of writing: 02 stays two digits, and the separator is kept.
-      const numbers = /^(\d+)(\D+)(\d+)/.exec(found);
-      const [, writtenDay = '', gap = '/', writtenMonth = ''] = numbers ?? [];
-      const write = (value: number, like: string): string => (like.length > 1 ? String(value).padStart(2, '0') : String(value));
-      const replacement =
-        numbers === null || !/^\s*[/.–-]\s*$/.test(gap)
-          ? null
-          : write(day.day, writtenDay) + gap + write(day.month, writtenMonth) + found.slice(numbers[0].length);
+      const replacement = rewrittenDate(found, day);
       return [
         {
           severity: day.isSure ? ('error' as const) : ('warning' as const),

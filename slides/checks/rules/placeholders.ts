@@ -1,15 +1,17 @@
 // What a template or a draft left open: “lần thứ …”, xx/xx, [tên đơn vị], lorem ipsum, Nguyễn Văn A.
+import { firstFrom, isTaken } from '../dates.ts';
 import type { Rule, Severity } from '../finding.ts';
 
 const dots = '(?:…|\\.{3,}|_{2,})';
+/** Counts behind a letter of its line; a line of nothing else rules off what stands above it. */
+const ruled = /…{2,}|\.{4,}|_{3,}/gu;
 const patterns: readonly (readonly [RegExp, Severity])[] = [
   // Words that wait for a value.
   [
     new RegExp(`(?<!\\p{L})(?:lần thứ|ngày|tháng|năm|số|khóa|khoá|lúc|hồi|tại|phòng số|from|to|on|at|no\\.)\\s*${dots}+`, 'giu'),
     'error',
   ],
-  // A line of nothing else rules off what stands above it.
-  [/(?<=\p{L}[^\n]*)(?:…{2,}|\.{4,}|_{3,})/gu, 'error'],
+  [ruled, 'error'],
   // An ellipsis between words stands for one; behind the last it means “and so on”.
   [/(?<=[\p{L}\d,:] )(?:…|\.{3})(?= [\p{L}\d])/gu, 'warning'],
   [/^\s*(?:…|\.{3})\s*$/gm, 'warning'],
@@ -32,11 +34,15 @@ export const placeholders: Rule = {
   id: 'placeholder',
   check(text) {
     const places: { start: number; end: number; severity: Severity }[] = [];
+    const taken = new Set<number>();
+    const letters = lettersBefore(text);
     for (const [pattern, severity] of patterns) {
       for (const { 0: whole, index } of text.matchAll(pattern)) {
         const start = index + (whole.length - whole.trimStart().length);
         const end = start + whole.trim().length;
-        if (!places.some((place) => start < place.end && place.start < end)) places.push({ start, end, severity });
+        if (isTaken(taken, start, end) || (pattern === ruled && !letters(index))) continue;
+        for (let at = start; at < end; at += 1) taken.add(at);
+        places.push({ start, end, severity });
       }
     }
     return places.map(({ start, end, severity }) => ({
@@ -48,3 +54,12 @@ export const placeholders: Rule = {
     }));
   },
 };
+
+/** Whether a letter stands in the same line before a place. */
+function lettersBefore(text: string): (index: number) => boolean {
+  const lines = [...text.matchAll(/^[^\p{L}\n]*\p{L}/gmu)].map(({ 0: start, index }) => ({ start: index + start.length }));
+  return (index) => {
+    const letter = lines[firstFrom(lines, index + 1) - 1]?.start;
+    return letter !== undefined && letter <= index && !text.slice(letter, index).includes('\n');
+  };
+}

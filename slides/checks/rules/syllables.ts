@@ -63,7 +63,7 @@ function isJudged(text: string, words: readonly Word[], index: number, isShouted
   if (!startsUpper(word.text)) return true;
   // A capital may begin a foreign name, but where a sentence begins and goes on in small letters it is a word.
   const next = words[index + 1];
-  const begins = /(?:^|[.!?:;\n“"(–-])\s*$/.test(text.slice(0, word.start));
+  const begins = /(?:^|[.!?:;\n“"(–-])\s*$/.test(text.slice(Math.max(0, word.start - 40), word.start));
   return begins && next !== undefined && !startsUpper(next.text) && !ownSpelling.test(foldInPlace(lower));
 }
 

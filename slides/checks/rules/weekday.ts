@@ -1,6 +1,7 @@
 // “Thứ Hai, ngày 23/11/2026”: the weekday against the date beside it, in Vietnamese and English.
 import { daysInMonth, findDates, type TextDate, weekdayOf } from '../dates.ts';
 import type { CheckContext, Rule, TextFinding } from '../finding.ts';
+import { yearMeant } from '../meant-years.ts';
 import { likeCase, startsUpper } from '../words.ts';
 
 type Written = { weekday: number; start: number; end: number; manner: 'words' | 'digits' | 'english' };
@@ -57,8 +58,8 @@ export const weekday: Rule = {
   },
 };
 
-function compare(text: string, written: Written, date: TextDate, { today }: CheckContext): Omit<TextFinding, 'rule'>[] {
-  const year = date.year ?? nearestYear(date, today);
+function compare(text: string, written: Written, date: TextDate, context: CheckContext): Omit<TextFinding, 'rule'>[] {
+  const year = date.year ?? yearMeant(date, context);
   if (date.day > daysInMonth(year, date.month)) return [];
   const right = weekdayOf(year, date.month, date.day);
   if (right === written.weekday) return [];
@@ -72,11 +73,4 @@ function compare(text: string, written: Written, date: TextDate, { today }: Chec
       fix: { replacement: writeWeekday(right, written, found) },
     },
   ];
-}
-
-/** A date without a year is of the past month or of the eleven to come. */
-function nearestYear({ day, month }: TextDate, today: string): number {
-  const year = Number(today.slice(0, 4));
-  const oldest = new Date(`${today}T00:00:00Z`).getTime() - 31 * 86_400_000;
-  return Date.UTC(year, month - 1, day) < oldest ? year + 1 : year;
 }

@@ -4,7 +4,7 @@
 import { themeColorNames } from '../../model/color.ts';
 import type { Ink, Theme } from '../../model/theme.ts';
 import type { Cmyk, PressProfile } from './press-profile.ts';
-import { srgbToLab } from './srgb-lab.ts';
+import { labOf } from './srgb-lab.ts';
 
 export type InkRecipe = {
   /** Each 0 to 1; for a spot ink what stands in for it on a screen, in gradients and in pictures. */
@@ -38,8 +38,7 @@ function recipeOf({ cmyk, spot }: Ink): InkRecipe {
 
 /** Grey from four inks has coloured edges when the plates do not lie exactly on each other; small black text then blurs. */
 function convert(color: string, profile: PressProfile): Cmyk {
-  const value = Number.parseInt(color.slice(1), 16);
-  const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255];
-  if (red === green && green === blue) return [0, 0, 0, 1 - red / 255];
-  return profile.toCmyk(srgbToLab(red / 255, green / 255, blue / 255));
+  const [red, green, blue] = [1, 3, 5].map((at) => color.slice(at, at + 2)) as [string, string, string];
+  if (red === green && green === blue) return [0, 0, 0, 1 - Number.parseInt(red, 16) / 255];
+  return profile.toCmyk(labOf(color));
 }

@@ -1,4 +1,4 @@
-// The way from Lab to inks in an ICC profile of a printing press. Written here because no kept library without a copyleft
+// The way from Lab to inks, and from inks to what they look like, in an ICC profile of a printing press. Written here because no kept library without a copyleft
 // licence does it: the shipped profile holds one kind of table, and reading it is a hundred lines.
 // Source: ICC.1:2010, 10.10 (lut16Type) and 6.3.4.2 (legacy 16-bit Lab).
 import type { Lab } from './srgb-lab.ts';
@@ -9,6 +9,8 @@ export type Cmyk = readonly [cyan: number, magenta: number, yellow: number, blac
 export type PressProfile = {
   /** Perceptual intent: what paper cannot show moves inwards as a whole, so no two colours become one. */
   toCmyk(lab: Lab): Cmyk;
+  /** What the inks look like on the profile's paper, whose white counts as white. */
+  toLab(cmyk: Cmyk): Lab;
 };
 
 const full = 65_535;
@@ -17,6 +19,8 @@ const legacyTop = 65_280;
 
 type Table = {
   grid: number;
+  channels: number;
+  results: number;
   inputs: readonly Uint16Array[];
   nodes: Uint16Array;
   outputs: readonly Uint16Array[];
@@ -26,17 +30,28 @@ type Table = {
 export function readPressProfile(bytes: Uint8Array): PressProfile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (tagAt(view, 16) !== 'CMYK' || tagAt(view, 20) !== 'Lab ') throw new Error('the profile is not one of CMYK from Lab');
-  const table = readTable(view, tagOffset(view, 'B2A0'));
+  const inks = readTable(view, tagOffset(view, 'B2A0'), 3, 4);
+  const looks = readTable(view, tagOffset(view, 'A2B1'), 4, 3);
   return {
     toCmyk([lightness, a, b]) {
-      const coordinates = [(lightness / 100) * legacyTop, ((a + 128) / 255) * legacyTop, ((b + 128) / 255) * legacyTop];
-      const place = coordinates.map((value, channel) => curve(table.inputs[channel], value / full));
-      const [cyan = 0, magenta = 0, yellow = 0, black = 0] = interpolate(table, place).map((value, channel) =>
-        curve(table.outputs[channel], value),
+      const place = [(lightness / 100) * legacyTop, ((a + 128) / 255) * legacyTop, ((b + 128) / 255) * legacyTop];
+      const [cyan = 0, magenta = 0, yellow = 0, black = 0] = lookUp(
+        inks,
+        place.map((value) => value / full),
       );
       return [cyan, magenta, yellow, black];
     },
+    toLab(cmyk) {
+      const [lightness = 0, a = 0, b = 0] = lookUp(looks, cmyk).map((value) => (value * full) / legacyTop);
+      return [lightness * 100, a * 255 - 128, b * 255 - 128];
+    },
   };
+}
+
+/** Coordinates and results are 0 to 1. */
+function lookUp(table: Table, coordinates: readonly number[]): number[] {
+  const place = coordinates.map((value, channel) => curve(table.inputs[channel], value));
+  return interpolate(table, place).map((value, result) => curve(table.outputs[result], value));
 }
 
 function tagAt(view: DataView, at: number): string {
@@ -52,9 +67,10 @@ function tagOffset(view: DataView, tag: string): number {
   throw new Error(`the profile has no ${tag}`);
 }
 
-function readTable(view: DataView, start: number): Table {
-  const [channels, inks, grid] = [8, 9, 10].map((byte) => view.getUint8(start + byte)) as [number, number, number];
-  if (tagAt(view, start) !== 'mft2' || channels !== 3 || inks !== 4) throw new Error('the profile’s table is of another kind');
+function readTable(view: DataView, start: number, from: number, to: number): Table {
+  const [channels, results, grid] = [8, 9, 10].map((byte) => view.getUint8(start + byte)) as [number, number, number];
+  if (tagAt(view, start) !== 'mft2' || channels !== from || results !== to)
+    throw new Error('the profile’s table is of another kind');
   const inputEntries = view.getUint16(start + 48);
   const outputEntries = view.getUint16(start + 50);
   let at = start + 52;
@@ -64,9 +80,9 @@ function readTable(view: DataView, start: number): Table {
     return values;
   };
   const inputs = Array.from({ length: channels }, () => take(inputEntries));
-  const nodes = take(grid ** channels * inks);
-  const outputs = Array.from({ length: inks }, () => take(outputEntries));
-  return { grid, inputs, nodes, outputs };
+  const nodes = take(grid ** channels * results);
+  const outputs = Array.from({ length: results }, () => take(outputEntries));
+  return { grid, channels, results, inputs, nodes, outputs };
 }
 
 /** `value` and the result are 0 to 1. */
@@ -78,15 +94,15 @@ function curve(entries: Uint16Array | undefined, value: number): number {
   return (from + (to - from) * (place - below)) / full;
 }
 
-/** Between the eight nodes around the place; the first coordinate varies slowest. */
-function interpolate({ grid, nodes }: Table, place: readonly number[]): number[] {
+/** Between the nodes around the place, two along each axis; the first coordinate varies slowest. */
+function interpolate({ grid, channels, results, nodes }: Table, place: readonly number[]): number[] {
   const cells = place.map((value) => {
     const position = value * (grid - 1);
     const below = Math.min(grid - 2, Math.floor(position));
     return { below, share: position - below };
   });
-  const inks = [0, 0, 0, 0];
-  for (let corner = 0; corner < 8; corner++) {
+  const sums = new Array<number>(results).fill(0);
+  for (let corner = 0; corner < 2 ** channels; corner++) {
     let weight = 1;
     let node = 0;
     cells.forEach(({ below, share }, axis) => {
@@ -95,7 +111,9 @@ function interpolate({ grid, nodes }: Table, place: readonly number[]): number[]
       node = node * grid + below + (isUpper ? 1 : 0);
     });
     if (weight === 0) continue;
-    for (let ink = 0; ink < 4; ink++) inks[ink] = (inks[ink] ?? 0) + (weight * (nodes[node * 4 + ink] ?? 0)) / full;
+    for (let result = 0; result < results; result++) {
+      sums[result] = (sums[result] ?? 0) + (weight * (nodes[node * results + result] ?? 0)) / full;
+    }
   }
-  return inks;
+  return sums;
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../design/commands.ts';
 import type { MissingGlyphs } from '../../fonts/missing-glyphs.ts';
 import type { Design } from '../../model/design.ts';
 import type { ElementId, MediaId } from '../../model/id.ts';
+import type { Theme } from '../../model/theme.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Measure } from '../../text/measure.ts';
 import type { FinishingGeometry } from '../finishing-geometry.ts';
@@ -23,6 +24,7 @@ export const preflightRules = [
   'glyph-missing',
   'too-small',
   'low-contrast',
+  'vibrating',
   'hairline',
   'gamut',
   'soft-shadow',
@@ -49,6 +51,8 @@ export type TextFinding = { severity: PreflightFinding['severity']; elementId: E
 export type PreflightInput = {
   design: Design;
   scene: Scene;
+  /** Its colours are tried first for letters that cannot be read; what it has recipes for needs no remark. */
+  theme: Pick<Theme, 'colors' | 'inks'>;
   measure: Measure;
   /** Of the pictures that the library has. */
   media: ReadonlyMap<MediaId, { widthPx: number; heightPx: number }>;
@@ -63,6 +67,8 @@ export type PreflightInput = {
 /** The input with what several rules need, worked out once. */
 export type PreflightFacts = PreflightInput & {
   lines: readonly InkLine[];
+  /** What lies under each line (see colorsBehind). */
+  behind: ReadonlyMap<InkLine, readonly string[] | null>;
   geometry: FinishingGeometry;
   seams: SeamPlan;
 };

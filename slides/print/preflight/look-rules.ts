@@ -1,14 +1,11 @@
-// Rules of what is seen: resolution, size of letters, contrast, thin strokes, colours, soft shadows, letters the font lacks.
+// Rules of what is seen: resolution, size of letters, thin strokes, soft shadows, letters the font lacks.
 import { walk } from '../../design/element-tree.ts';
-import { textPieces } from '../../scene/text-pieces.ts';
 import { formatOfPage } from '../formats.ts';
 import { placedItems } from '../ink-lines.ts';
-import { leastCapHeightMm, lineContrast } from '../legibility.ts';
+import { leastCapHeightMm } from '../legibility.ts';
 import type { PreflightFinding, Rule } from './finding.ts';
 
 const mmPerInch = 25.4;
-/** WCAG's least for large letters, which all letters of a print are. */
-const leastContrast = 3;
 /** A page of more than 14,400 points has another unit (PDF 1.6). */
 const largestPlainPage = 5080;
 
@@ -54,32 +51,6 @@ export const lettersTooSmall: Rule = ({ lines, distanceM }) => {
   }));
 };
 
-export const lowContrast: Rule = ({ scene, lines }) => {
-  const worst = new Map<NonNullable<PreflightFinding['elementId']>, number>();
-  for (const line of lines) {
-    const contrast = line.elementId === null ? null : lineContrast(scene, line);
-    if (line.elementId !== null && contrast !== null && contrast < leastContrast) {
-      worst.set(line.elementId, Math.min(contrast, worst.get(line.elementId) ?? contrast));
-    }
-  }
-  return [...worst].map(([elementId, contrast]) => ({
-    rule: 'low-contrast',
-    severity: 'warning',
-    elementId,
-    params: { contrast: contrast.toFixed(1) },
-    fix: [{ kind: 'element.update', ids: [elementId], patch: { of: 'text', set: { fill: clearest(scene, lines, elementId) } } }],
-  }));
-};
-
-/** Black or white, whichever stands out more. */
-function clearest(scene: Parameters<typeof lineContrast>[0], lines: readonly Parameters<typeof lineContrast>[1][], id: string) {
-  const own = lines.filter(({ elementId }) => elementId === id);
-  const least = (color: string): number =>
-    Math.min(...own.map((line) => lineContrast(scene, { ...line, fill: { kind: 'solid', color } }) ?? 1));
-  const color = least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
-  return { kind: 'solid', color } as const;
-}
-
 export const hairlines: Rule = ({ design }) => {
   const least = design.kind === 'banner' ? 2 : 0.25;
   return walk(design.elements).flatMap((element): PreflightFinding[] => {
@@ -92,31 +63,6 @@ export const hairlines: Rule = ({ design }) => {
     ];
   });
 };
-
-/** Bright green, blue, orange and violet of a screen have no match in ink; red and yellow nearly do. */
-export const outOfGamut: Rule = ({ scene }) => {
-  const colors = new Set<string>();
-  const add = (paint: (typeof scene)['background'] | null): void => {
-    if (paint?.kind === 'solid') colors.add(paint.color);
-    else for (const { color } of paint?.stops ?? []) colors.add(color);
-  };
-  add(scene.background);
-  for (const item of scene.items) {
-    if (item.kind === 'path') add(item.fill);
-    if (item.kind === 'text') for (const { fill } of textPieces(item)) add(fill);
-  }
-  const bright = [...colors].filter(isBeyondInk);
-  if (bright.length === 0) return [];
-  return [{ rule: 'gamut', severity: 'hint', elementId: null, params: { colors: bright.join(', ') }, fix: null }];
-};
-
-function isBeyondInk(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  if (high < 215 || low > 70) return false;
-  const isRedOrYellow = red === high && blue === low && (green < 70 || green > 190);
-  return !isRedOrYellow;
-}
 
 /** They become small pictures in the file. */
 export const softShadows: Rule = ({ scene, design }) => {

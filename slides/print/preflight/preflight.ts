@@ -8,18 +8,18 @@ import { noFinishing } from '../finishing-defaults.ts';
 import { finishingGeometry } from '../finishing-geometry.ts';
 import { formatOfPage } from '../formats.ts';
 import { inkLines, pictureBounds } from '../ink-lines.ts';
+import { colorsBehind } from '../legibility.ts';
 import { planSeams, type SeamPlan } from '../seams.ts';
 import { notApproved } from './approval-rule.ts';
+import { lowContrast, outOfGamut, vibratingColors } from './color-rules.ts';
 import type { PreflightFinding, PreflightInput, Rule } from './finding.ts';
 import {
   hairlines,
   languageFindings,
   largePage,
   lettersTooSmall,
-  lowContrast,
   missingLetters,
   notComposed,
-  outOfGamut,
   pictureResolution,
   softShadows,
 } from './look-rules.ts';
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   notComposed,
   lettersTooSmall,
   lowContrast,
+  vibratingColors,
   hairlines,
   languageFindings,
   outOfGamut,
@@ -51,9 +52,11 @@ export function preflight(input: PreflightInput): PreflightFinding[] {
   const { design, scene, measure } = input;
   if (design.page.unit !== 'mm') return [];
   const geometry = finishingGeometry(design.page, design.finishing ?? noFinishing);
+  const lines = inkLines(scene, measure);
   const facts = {
     ...input,
-    lines: inkLines(scene, measure),
+    lines,
+    behind: new Map(lines.map((line) => [line, colorsBehind(scene, line)])),
     geometry,
     seams: seamsOf(design, scene, measure, input.rollWidthMm),
   };

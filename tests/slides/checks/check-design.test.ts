@@ -27,6 +27,14 @@ it('holds the texts of one design against each other, and tells each where it st
   ]);
 });
 
+it('counts what is listed in the other texts of the design, not in those of the campaign', () => {
+  const heading = text('a', { text: '03 khâu đột phá:' });
+  const list = '- thể chế\n- nhân lực\n- hạ tầng\n- chuyển đổi số';
+  const found = checkDesign({ elements: [heading, text('b', { text: list })] }, context, fonts);
+  expect(found).toMatchObject([{ rule: 'count', place: { elementId: 'a', start: 0, end: 2 } }]);
+  expect(checkDesign({ elements: [heading] }, { ...context, otherTexts: [list] }, fonts)).toEqual([]);
+});
+
 it('holds them against what else the campaign says', () => {
   const elements = [text('a', { text: 'sức khỏe' })];
   expect(checkDesign({ elements }, context, fonts)).toEqual([]);

@@ -8,7 +8,8 @@ const pieces = fc.constantFrom(
   ...(
     'kỷ niệm|43 năm|ngày|Quốc khánh|2/9|02/9/2026|(30/4/1945 – 30/4/2018)|giải phóng miền Nam|thứ Hai,|Chủ nhật|23/11/2026|hòa|hoà|thuỷ|' +
     'Covid|COVID-19|cộng hòa xã hội|Việt Nam|Việt Nam|của|của|xx/xx|lần thứ|…|...|[tên]|Nam Từ Niêm|bảng rôn|thuơng|nghành|qúy|03 khâu|' +
-    'đột phá:|a, b|;|\n|- |Xuân|Đinh Mùi|2025|Chúc mừng năm mới|🎉|the|the|Sunday|24 November 2026|NAM TỬ LIÊM|“|'
+    'đột phá:|a, b|mùng 1 Tết|(16/2/2026)|10/3 âm lịch|Giỗ Tổ Hùng Vương|rằm tháng Bảy|30 Tết|năm Bính Ngọ|20/11/2024|đến hết ngày|' +
+    ';|\n|- |Xuân|Đinh Mùi|2025|Chúc mừng năm mới|🎉|the|the|Sunday|24 November 2026|NAM TỬ LIÊM|“|'
   ).split('|'),
 );
 const anyText = fc.oneof(
@@ -21,6 +22,8 @@ const contexts = fc.record({
   today: fc.constantFrom('2026-11-25', '2024-02-29', '2030-01-01'),
   glossary: fc.constantFrom([], ['Nam Từ Liêm', '', 'a', '...']),
   otherTexts: fc.constantFrom([], ['văn hoá', 'Covid-19']),
+  period: fc.constantFrom(null, { from: '2025-08-01', to: '2025-09-05' }, { from: '2020-01-01', to: '2025-12-31' }),
+  changedOn: fc.constantFrom('2020-01-01', '2026-11-25'),
 });
 
 describe('every finding', () => {
@@ -55,6 +58,20 @@ describe('every finding', () => {
       { numRuns: 400 },
     );
   });
+});
+
+// Whatever walks the whole text for each of its places would run for minutes here, into the test's own limit.
+it.each([
+  'mùng 1 Tết (16/2/2026), ',
+  'mời từ 20/11 đến 25/11/2024 ',
+  'Giỗ Tổ Hùng Vương 10/3, 25/4 ',
+  'kỷ niệm 80 năm Quốc khánh (1945 - 2025) ',
+  'rằm tháng ',
+  '… ... ___ ',
+])('a line of 100,000 letters is read to its end: %s', (unit) => {
+  const text = `${unit.repeat(Math.ceil(100_000 / unit.length))}bảng rôn`;
+  const found = checkText(text, { today: '2026-11-25', glossary: ['Nam Từ Liêm'], otherTexts: ['văn hoá'] });
+  expect(found.find(({ end }) => end === text.length)?.rule).toBe('slip');
 });
 
 // Syllables by the rules of spelling, put together here on their own.

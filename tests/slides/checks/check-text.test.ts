@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, mendText } from '../../../slides/checks/check-text.ts';
 import type { CheckContext } from '../../../slides/checks/finding.ts';
+import { findingSentence } from '../../../slides/messages/findings.ts';
 
 const context: CheckContext = {
   today: '2026-11-25',
@@ -125,6 +126,135 @@ describe('years', () => {
   });
 });
 
+describe('days of the lunar calendar', () => {
+  it.each([
+    ['Mùng 1 Tết (16/2/2026)', ['lunar-date error “16/2/2026” → 17/2/2026']],
+    ['mồng một Tết (17/02/2025)', ['lunar-date error “17/02/2025” → 29/01/2025']],
+    [
+      'Mùng 3 Tết Bính Ngọ, thứ Năm ngày 20/2/2026',
+      ['weekday error “thứ Năm” → thứ Sáu', 'lunar-date error “20/2/2026” → 19/2/2026'],
+    ],
+    ['10/3 âm lịch (25/4/2026)', ['lunar-date error “25/4/2026” → 26/4/2026']],
+    ['ngày 27/4/2026 (tức 10/3 âm lịch)', ['lunar-date error “27/4/2026” → 26/4/2026']],
+    ['Giỗ Tổ Hùng Vương 10/3 (25/4/2026)', ['lunar-date error “25/4/2026” → 26/4/2026']],
+    ['GIỖ TỔ HÙNG VƯƠNG 10/3 ÂM LỊCH (25-04-2026)', ['lunar-date error “25-04-2026” → 26-04-2026']],
+    ['Giỗ Tổ Hùng Vương (25/4/2026)', ['lunar-date warning “25/4/2026” → 26/4/2026']],
+    ['Giỗ Tổ Hùng Vương 8/3', ['lunar-date warning “8/3” → 10/3']],
+    ['Giỗ Tổ Hùng Vương 9/3 âm lịch', ['lunar-date error “9/3 âm lịch”']],
+    ['Tết Trung thu 24/9/2026', ['lunar-date hint “24/9/2026” → 25/9/2026']],
+    ['rằm tháng Bảy (ngày 28 tháng 8 năm 2026)', ['lunar-date error “ngày 28 tháng 8 năm 2026”']],
+    ['23 tháng Chạp (11/2/2026)', ['lunar-date error “11/2/2026” → 10/2/2026']],
+    ['ngày 10 tháng 3 năm Đinh Mùi (26/4/2026)', ['lunar-date error “26/4/2026” → 16/4/2027']],
+    ['10/3 âm lịch (24/4)', ['lunar-date hint “24/4” → 26/4']],
+    ['Ngày 31 tháng 2 âm lịch', ['lunar-date error “Ngày 31 tháng 2 âm lịch”']],
+    // Right.
+    ['Mùng 1 Tết (17/2/2026), mùng 1 Tết Đinh Mùi (06/02/2027)', []],
+    ['10/3 âm lịch (26/4), 10/3 ÂL (16/4)', []],
+    ['Giỗ Tổ Hùng Vương 10/3 (26/4/2026)', []],
+    ['Giỗ Tổ Hùng Vương (10/3 âm lịch, nhằm Chủ nhật, 26/4/2026)', []],
+    ['Chủ nhật, 26/4/2026 (mùng 10 tháng 3 năm Bính Ngọ)', []],
+    ['Giỗ Tổ Hùng Vương 10/3, 26/4 hoặc 10/3/2026', []],
+    ['Tết Nguyên đán 2026 (17/2/2026), Tết Trung thu (25/9/2026)', []],
+    ['29 Tết (16/2/2026), đêm 30 Tết (16/2/2026)', []],
+    ['1/6 nhuận âm lịch (25/7/2025), 1/6 âm lịch (25/6/2025)', []],
+    // Days off, and the days around a feast.
+    ['Nghỉ Tết Nguyên đán 14/2/2026 - 22/2/2026', []],
+    ['Từ 28 Tết đến hết mùng 5 Tết (từ 15/2 đến 21/2/2026)', []],
+    ['từ 14/2/2026 đến 22/2/2026 (tức 27 tháng Chạp đến mùng 6 Tết)', []],
+    ['từ mùng 1 Tết (17/2/2026) đến mùng 5 Tết (21/2/2026)', []],
+    ['Dịp Giỗ Tổ Hùng Vương 25/4/2026 - 27/4/2026', []],
+    ['Vui Tết Trung thu, 19 giờ ngày 24/9/2026', []],
+    // No dates of the solar calendar.
+    ['Chủ nhật, ngày 10/3 âm lịch; ngày 30 tháng 2 âm lịch', []],
+    ['Mùng 8 tháng 3, mùng 2/9', []],
+    ['Phát động Tết trồng cây, mùng 6 Tết', []],
+  ])('%s', (text, expected) => {
+    expect(told(text, { today: '2026-01-15' })).toEqual(expected);
+  });
+
+  it('says which lunar day the date is', () => {
+    const [found] = checkText('Mùng 1 Tết (16/2/2026)', context);
+    expect(found && findingSentence(found.message, 'vi')).toBe(
+      'Mùng 1 Tết là ngày 17/2/2026 dương lịch; 16/2/2026 là 29/12 âm lịch.',
+    );
+  });
+});
+
+describe('days that are over', () => {
+  it.each([
+    ['Chào mừng Ngày Nhà giáo Việt Nam 20/11/2024', ['past-date warning “20/11/2024” → 20/11/2027']],
+    [
+      'Nhiệt liệt chào mừng\nQuốc khánh ngày 2 tháng 9 năm 2025',
+      ['past-date warning “ngày 2 tháng 9 năm 2025” → ngày 2 tháng 9 năm 2027'],
+    ],
+    ['Kính mời dự hội nghị lúc 8 giờ, ngày 24/11/2026', ['past-date warning “24/11/2026”']],
+    ['Đăng ký từ ngày 01/10/2025 đến hết ngày 15/10/2025', ['past-date warning “15/10/2025”']],
+    ['Nộp hồ sơ từ 20/10 đến 20/11/2026', ['past-date warning “20/11/2026”']],
+    ['Hội thi diễn ra từ 1/9 - 15/9/2026', ['past-date warning “15/9/2026”']],
+    ['Register by 1 October 2026', ['past-date warning “1 October 2026”']],
+    ['Kỷ niệm 42 năm Ngày Nhà giáo Việt Nam (20/11/1982 – 20/11/2024)', ['anniversary warning “2024”']],
+    ['Kỷ niệm 80 năm Quốc khánh (1945 - 2025)', ['anniversary warning “2025”']],
+    // Still to come, or going on.
+    ['Chào mừng Đại hội, khai mạc ngày 25/11/2026', []],
+    ['Đăng ký từ 20/11/2026 đến 30/11', []],
+    ['Đăng ký từ ngày 1/10/2026, trao giải tháng 12/2026', []],
+    ['Chào mừng Ngày Nhà giáo Việt Nam 20 - 11', []],
+    ['Hội thi diễn ra ngày 10/11/2026', []],
+    // History, documents, people.
+    ['Chào mừng Cách mạng tháng Tám 19/8/1945', []],
+    ['Mừng ngày thành lập Trường 26/3/2023', []],
+    ['Hưởng ứng Chỉ thị ngày 15/5/2024', []],
+    ['Thực hiện Nghị quyết số 12-NQ/TU ngày 3/4/2025', []],
+    ['Sinh ngày 19/5/2022', []],
+    ['Bác Hồ đọc Tuyên ngôn Độc lập ngày 2/9/1945', []],
+    ['Luật có hiệu lực từ ngày 01/7/2025', []],
+    ['Tổng kết hội thi tổ chức ngày 20/11/2024', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('are only worth a look where the text was right when it was made, or was made for its campaign', () => {
+    const text = 'Chào mừng Ngày Nhà giáo Việt Nam 20/11/2024';
+    const severity = (given: Partial<CheckContext>) => checkText(text, { ...context, ...given }).map((one) => one.severity);
+    expect(severity({ changedOn: '2024-11-20' })).toEqual(['hint']);
+    expect(severity({ changedOn: '2024-11-21' })).toEqual(['warning']);
+    expect(severity({ period: { from: '2024-11-01', to: '2024-11-30' } })).toEqual(['hint']);
+    expect(severity({ period: { from: '2026-11-01', to: '2026-11-30' } })).toEqual(['warning']);
+  });
+
+  it('of last year’s celebration are no news in January', () => {
+    const text = 'Kỷ niệm 82 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 – 22/12/2026)';
+    expect(told(text, { today: '2027-01-20' })).toEqual([]);
+    expect(told(text, { today: '2027-02-01' })).toEqual(['anniversary warning “2026”']);
+    expect(told(text, { today: '2027-02-01', period: { from: '2026-12-01', to: '2026-12-31' } })).toEqual([]);
+  });
+});
+
+describe('days without a year, in a campaign', () => {
+  const inAutumn = (year: number) => ({ period: { from: `${year}-08-15`, to: `${year}-09-05` } });
+  it.each([
+    // Counted for the year in which the campaign runs.
+    ['Kỷ niệm 80 năm Quốc khánh', inAutumn(2025), []],
+    ['Kỷ niệm 80 năm Quốc khánh', inAutumn(2026), ['anniversary warning “80” → 81']],
+    ['Kỷ niệm 82 năm Quốc khánh', inAutumn(2027), []],
+    ['Kỷ niệm 81 năm Quốc khánh', inAutumn(2027), ['anniversary warning “81” → 82']],
+    ['Kỷ niệm 80 năm Quốc khánh', { period: null }, []],
+    // A campaign that ends on the eve of the day, and one of several years.
+    ['Kỷ niệm 80 năm Quốc khánh', { period: { from: '2026-08-01', to: '2026-09-01' } }, ['anniversary warning “80” → 81']],
+    ['Kỷ niệm 80 năm Quốc khánh', { period: { from: '2024-01-01', to: '2026-12-31' } }, []],
+    ['Kỷ niệm 83 năm Quốc khánh', { period: { from: '2024-01-01', to: '2026-12-31' } }, ['anniversary warning “83” → 79']],
+    // Of another time of the year nothing is sure.
+    ['Kỷ niệm 80 năm Quốc khánh', { period: { from: '2026-03-01', to: '2026-04-30' } }, []],
+    ['Kỷ niệm 60 năm Quốc khánh', { period: { from: '2026-03-01', to: '2026-04-30' } }, ['anniversary hint “60” → 81']],
+    // The year that the text names goes before.
+    ['Kỷ niệm 81 năm Quốc khánh 2/9/2026', inAutumn(2025), []],
+    ['Thứ Ba, 2/9', inAutumn(2025), []],
+    ['Thứ Ba, 2/9', inAutumn(2026), ['weekday hint “Thứ Ba” → Thứ Tư']],
+  ])('%s %j', (text, given, expected) => {
+    expect(told(text, given)).toEqual(expected);
+  });
+});
+
 describe('words twice', () => {
   it.each([
     ['chung tay vì vì môi trường', ['repeated-words warning “vì vì” → vì']],
@@ -232,6 +362,30 @@ describe('numbers of things', () => {
     ['12 nội dung định hướng, 06 nhiệm vụ trọng tâm, 03 khâu đột phá chiến lược trong nhiệm kỳ', []],
   ])('%j', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('numbers of things beside other texts', () => {
+  it.each([
+    ['03 khâu đột phá:', ['- thể chế\n- nhân lực\n- hạ tầng\n- số'], ['count warning “03”']],
+    ['5 BƯỚC PHÂN LOẠI RÁC', ['1. Tách', '2. Rửa\n3. Bỏ', '4) Gom'], ['count warning “5”']],
+    ['03 khâu đột phá:', ['- thể chế', '- nhân lực\n- hạ tầng', 'Phòng Hành chính'], []],
+    ['4 BƯỚC PHÂN LOẠI RÁC', ['1. Tách', '2. Rửa\n3. Bỏ', '4) Gom'], []],
+    ['4 BƯỚC PHÂN LOẠI RÁC', ['- Tách\n- Rửa', 'Số 12. Tổ 3'], []],
+    ['4 bước', ['1. Tách', '1. Rửa', '2. Bỏ'], []],
+  ])('%j beside %j on one design', (text, siblingTexts, expected) => {
+    expect(told(text, { siblingTexts, otherTexts: siblingTexts })).toEqual(expected);
+  });
+
+  it.each([
+    ['03 khâu đột phá chiến lược', ['Bốn khâu đột phá, 06 nhiệm vụ'], ['count hint “03”']],
+    ['03 khâu đột phá chiến lược', ['ba KHÂU ĐỘT PHÁ', '4 khâu đột phá'], []],
+    ['3 nhiệm vụ trọng tâm', ['5 nhiệm vụ cụ thể'], []],
+    ['3 bước', ['4 bước'], []],
+    ['2 việc tốt mỗi ngày', ['Một việc tốt mỗi ngày'], []],
+    ['Mỗi ngày một việc tốt mỗi ngày', ['hai việc tốt mỗi ngày'], []],
+  ])('%j beside %j in one campaign', (text, otherTexts, expected) => {
+    expect(told(text, { otherTexts })).toEqual(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import { applyAll } from '../../../slides/design/commands.ts';
 import { preflightSentence } from '../../../slides/messages/preflight.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import { mediaId } from '../../../slides/model/id.ts';
+import type { Theme } from '../../../slides/model/theme.ts';
 import { finishingOf } from '../../../slides/print/finishing-defaults.ts';
 import { findFormat, printFormats } from '../../../slides/print/formats.ts';
 import { inkLines } from '../../../slides/print/ink-lines.ts';
@@ -31,6 +32,7 @@ const make = (elements: Design['elements'], own: Partial<Design> = {}): Design =
 function check(design: Design, own: Partial<PreflightInput> = {}) {
   const scene = buildScene(design, testTheme, measure);
   const given = {
+    theme: testTheme,
     media: new Map(),
     missingGlyphs: [],
     rollWidthMm: 3200,
@@ -63,6 +65,10 @@ describe('with a mend', () => {
     ],
     ['low-contrast', make([text({ fill: { kind: 'solid', color: '#eeeeee' } })])],
     [
+      'vibrating',
+      make([text({ fill: { kind: 'solid', color: '#ff0000' } })], { background: { kind: 'solid', color: '#0000ff' } }),
+    ],
+    [
       'hairline',
       make([element('line', { x: 500, y: 400, width: 900, height: 0, stroke: { color: '#000000', width: 0.5 } }), fine]),
     ],
@@ -74,6 +80,89 @@ describe('with a mend', () => {
     expect(mended).not.toBe(design);
     expect(rulesOf(mended)).not.toContain(rule);
     for (const language of ['vi', 'en'] as const) expect(preflightSentence(finding, language)).not.toMatch(/[{}]/);
+  });
+});
+
+describe('letters that cannot be read on their ground', () => {
+  const on = (ground: string, own: Record<string, unknown>) =>
+    make([text(own)], { background: { kind: 'solid', color: ground } });
+  const solid = (color: string) => ({ kind: 'solid', color });
+  const setBy = (design: Design, rule: string, own: Partial<PreflightInput> = {}) => {
+    const [command] = check(design, own).find((one) => one.rule === rule)?.fix ?? [];
+    return command?.kind === 'element.update' ? command.patch.set : null;
+  };
+
+  test('take the nearest colour of the theme that can be read there', () => {
+    // Of the theme’s red, yellow, white, dark red and pink.
+    expect(setBy(on('#ffffff', { fill: solid('#ffe6cf') }), 'low-contrast')).toEqual({ fill: solid('@ground') });
+    expect(setBy(on('#0000ff', { fill: solid('#ff0000') }), 'vibrating')).toEqual({ fill: solid('@muted') });
+    expect(setBy(on('#0000ff', { fill: solid('#c8a000') }), 'vibrating')).toEqual({ fill: solid('@ink') });
+  });
+
+  test('are told as vibrating only, not as sinking in too', () => {
+    expect(rulesOf(on('#0000ff', { fill: solid('#ff0000') }))).toEqual(expect.arrayContaining(['vibrating']));
+    expect(rulesOf(on('#0000ff', { fill: solid('#ff0000') }))).not.toContain('low-contrast');
+  });
+
+  test('are outlined where the theme has no colour for them, and are then left alone', () => {
+    const design = on('#0000ff', { fill: solid('#ff0000') });
+    const reds = { ground: '#ff0000', ink: '#ff0000', accent: '#ee0000', surface: '#dd0000', muted: '#ff1111' };
+    const theme = { ...testTheme, colors: reds };
+    const fix = check(design, { theme }).find(({ rule }) => rule === 'vibrating')?.fix ?? [];
+    expect(fix).toMatchObject([{ patch: { set: { stroke: { color: '#000000' } } } }]);
+    const mended = rulesOf(applyAll(design, fix), { theme });
+    expect(mended).not.toContain('vibrating');
+    expect(mended).not.toContain('low-contrast');
+  });
+
+  test('are told in every colour that a stretch of them has, and outlined so that the stretches keep theirs', () => {
+    const run = { fontFamily: null, fontWeight: null, scale: null, letterSpacing: null, isUnderlined: null };
+    const runs = [{ ...run, start: 5, end: 9, fill: solid('#ff0000') }];
+    const found = check(on('#0000ff', { fill: solid('#ffffff'), runs })).find(({ rule }) => rule === 'vibrating');
+    expect(found?.params).toEqual({ ink: '#ff0000', ground: '#0000ff' });
+    expect(found?.fix).toMatchObject([{ patch: { set: { stroke: { color: '#000000' } } } }]);
+  });
+
+  test('a hairline of an outline parts nothing', () => {
+    const stroke = (width: number) => ({ fill: solid('#ff0000'), stroke: { color: '#ffffff', width } });
+    expect(rulesOf(on('#0000ff', stroke(1)))).toContain('vibrating');
+    expect(rulesOf(on('#0000ff', stroke(12)))).not.toContain('vibrating');
+  });
+});
+
+describe('colours that ink cannot show', () => {
+  const bright = make([fine], { background: { kind: 'solid', color: '#00ff40' } });
+
+  test('are named with what they become', () => {
+    const found = check(bright).find(({ rule }) => rule === 'gamut');
+    expect(found && preflightSentence(found, 'vi')).toMatch(
+      /^Màu tươi hơn mực in, in ra sẽ trầm hơn: xanh lá #00ff40 thành khoảng #[0-9a-f]{6}\. Nên in thử\.$/,
+    );
+    expect(found && preflightSentence(found, 'en')).toContain('green #00ff40 as about #');
+  });
+
+  test('are not told where the office has set how they are printed', () => {
+    const colors = { ...testTheme.colors, surface: '#00ff40' };
+    const withInk = (spot: string | null) => ({ ...testTheme.inks, surface: { cmyk: [60, 0, 80, 0], spot } }) as Theme['inks'];
+    expect(rulesOf(bright, { theme: { colors, inks: testTheme.inks } })).toContain('gamut');
+    expect(rulesOf(bright, { theme: { colors, inks: withInk(null) } })).not.toContain('gamut');
+    expect(rulesOf(bright, { theme: { colors, inks: withInk('PANTONE 802 C') } })).not.toContain('gamut');
+  });
+
+  test('count in letters, outlines and gradients; of many the first four are named', () => {
+    const stops = ['#00ff00', '#0000ff'].map((color, offset) => ({ color, offset, opacity: 1 }));
+    const shape = (own: Record<string, unknown>) => element('rectangle', { x: 2000, y: 500, width: 90, height: 90, ...own });
+    const found = check(
+      make([
+        text({ fill: { kind: 'solid', color: '#8000ff' }, stroke: { color: '#ff00ff', width: 4 } }),
+        shape({ fill: { kind: 'linear', angle: 0, stops } }),
+        shape({ fill: null, stroke: { color: '#00ffff', width: 4 } }),
+      ]),
+    ).find(({ rule }) => rule === 'gamut');
+    expect(found?.params).toMatchObject({ more: 1 });
+    expect(found && preflightSentence(found, 'en')).toMatch(
+      /violet #8000ff .*; pink #ff00ff .*; green #00ff00 .*; blue #0000ff .*; …/,
+    );
   });
 });
 
@@ -152,8 +241,15 @@ test('what the looks make passes: nothing under an eyelet, in the hem, or short 
     const templateId = chooseTemplate(format.kind, slogan).id;
     const design = designFromSlogan({ ...common, kind: format.kind, format, templateId });
     const scene = buildScene(design, theme, measure);
-    const known = { media: new Map(), missingGlyphs: [], rollWidthMm: 3200, textFindings: [] };
-    const given = { ...known, distanceM: usualDistanceM(design), approval: 'none' as const };
+    const given = {
+      theme,
+      media: new Map(),
+      missingGlyphs: [],
+      rollWidthMm: 3200,
+      distanceM: usualDistanceM(design),
+      textFindings: [],
+      approval: 'none' as const,
+    };
     const bad = preflight({ design, scene, measure, ...given }).filter(({ severity }) => severity !== 'hint');
     expect(
       bad.map(({ rule }) => rule),

@@ -43,6 +43,7 @@ export function preflightLines(input: Input, office: PreflightOffice): Preflight
   const found = preflight({
     design,
     scene: buildScene(design, theme, measure, compounds),
+    theme,
     measure,
     media: new Map(office.media.map((one) => [one.id, one])),
     // Letters that a font lacks end the export before anything is made.

@@ -58,6 +58,7 @@ export function usePreflight(
     const findings = preflight({
       design: checked,
       scene,
+      theme,
       measure: studioMeasure,
       media: new Map(media.map((one) => [one.id, one])),
       missingGlyphs: missingGlyphs(scene, loadedFontFile),

@@ -56,6 +56,46 @@ it('holds a design against its own campaign only, and names the letters that a f
   expect(await told(await make('Vui 🎉', false))).toEqual(['missing-glyphs: element']);
 });
 
+it('counts anniversaries for the year in which the campaign runs', async () => {
+  const inside = await make('Kỷ niệm 80 năm Quốc khánh', true);
+  const outside = await make('Kỷ niệm 80 năm Quốc khánh', false);
+  const runIn = async (year: number): Promise<void> => {
+    const { campaignId } = (await test.staff('designs.get', { id: inside })).document;
+    if (campaignId === null) throw new Error('the design is of a campaign');
+    const { document, revision } = await test.staff('campaigns.get', { id: campaignId });
+    const periods = [
+      { name: 'Đợt 1', startDate: `${year}-08-15`, endDate: null },
+      { name: 'Đợt 2', startDate: null, endDate: `${year}-09-05` },
+    ];
+    await test.staff('campaigns.save', { document: { ...document, periods }, baseRevision: revision });
+  };
+  await runIn(2026);
+  expect([await told(inside), await told(outside)]).toEqual([['anniversary: Kỷ niệm 80 năm Quốc khánh'], []]);
+  await runIn(2025);
+  expect(await told(inside)).toEqual([]);
+});
+
+it('tells one custom of tone marks across the designs of a campaign, and a spelling that the others do not have', async () => {
+  const health = await make('Sức khoẻ', true);
+  await make('Nếp sống văn hóa', true);
+  await make('Công trình thủy lợi', true);
+  expect(await told(health)).toEqual(['tone-style: Sức khoẻ']);
+  const doctor = await make('Bác sỹ của mọi nhà', true);
+  await make('Bác sĩ', true);
+  await make('Đội ngũ bác sĩ', true);
+  expect(await told(doctor)).toEqual(['mixed-spelling: Bác sỹ của mọi nhà']);
+});
+
+it('warns of a day that was over when the design was last changed, and only hints at one that came later', async () => {
+  const severities = async (id: DesignId) =>
+    (await test.staff('checks.designs', { ids: [id] })).flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  expect(await severities(await make('Chào mừng Ngày Nhà giáo Việt Nam 20/11/2024', false))).toEqual(['warning']);
+  const coming = await make('Kính mời dự họp ngày 24/11/2026', false);
+  expect(await severities(coming)).toEqual([]);
+  test.pass(48 * 3_600_000);
+  expect(await severities(coming)).toEqual(['hint']);
+});
+
 it('reads the date in the office’s zone', async () => {
   const [first] = await test.staff('designs.list', {});
   if (first === undefined) throw new Error('the sample has designs');

@@ -22,7 +22,8 @@ const design: Design = { ...bannerDesign(), background: { kind: 'solid', color: 
 
 function check(checked: Design, own: Partial<PreflightInput> = {}) {
   const scene = buildScene(checked, testTheme, measure);
-  const given = { media: new Map(), missingGlyphs: [], rollWidthMm: 3200, distanceM: 20, textFindings: [] };
+  const office = { theme: testTheme, media: new Map(), rollWidthMm: 3200 };
+  const given = { ...office, missingGlyphs: [], distanceM: 20, textFindings: [] };
   const found = preflight({ design: checked, scene, measure, ...given, approval: 'current', ...own });
   return sortAccepted(found, checked.acceptedRemarks, (finding) => acceptableFinding(finding, checked));
 }
