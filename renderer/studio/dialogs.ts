@@ -14,6 +14,7 @@ export type Dialog =
   | { kind: 'export'; design: DesignSummary }
   | { kind: 'send-to-print'; design: DesignSummary }
   | { kind: 'rename-design'; design: DesignSummary }
+  | { kind: 'approve-design'; designId: DesignId }
   | { kind: 'kept-versions'; design: DesignSummary }
   | { kind: 'add-to-playlist'; designIds: readonly DesignId[] }
   | { kind: 'show-on-screen'; designIds: readonly DesignId[] }

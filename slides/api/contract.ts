@@ -156,11 +156,14 @@ export const contract = {
   /** Opens the system's save dialog (see `canSaveAs`); path null when the person cancelled. */
   'files.saveAs': method(staff, z.strictObject({ fileName: z.string(), bytes }), z.strictObject({ path: z.string().nullable() })),
 
-  /** The designs that the checks have something to say of, all of them or those named. */
+  /**
+   * The designs that the checks have something to say of, all of them or those named; apart from it, the remarks that
+   * somebody has accepted.
+   */
   'checks.designs': method(
     staff,
     z.strictObject({ ids: z.array(designId).optional() }),
-    z.array(z.strictObject({ designId, findings: z.array(designFinding) })),
+    z.array(z.strictObject({ designId, findings: z.array(designFinding), accepted: z.array(designFinding) })),
   ),
   /** What a design is held against, for checks while it is being edited. */
   'checks.context': method(staff, z.strictObject({ designId }), checkContext),

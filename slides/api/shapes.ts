@@ -18,6 +18,8 @@ export const designSummary = z.strictObject({
   slogan: z.string().nullable(),
   revision,
   updatedAtMs: z.number(),
+  /** Null where nobody has approved it; not current when its picture has changed since. */
+  approval: z.strictObject({ approvedBy: z.string(), approvedAtMs: z.number(), isCurrent: z.boolean() }).nullable(),
 });
 export type DesignSummary = z.infer<typeof designSummary>;
 

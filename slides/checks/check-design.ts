@@ -48,7 +48,7 @@ function checkElement(element: TextElement, context: CheckContext, fonts: Checke
 }
 
 /** Whole words around the place, on one line, with dots where more was left out. */
-function quoteAround(text: string, start: number, end: number): string {
+export function quoteAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - quoteReach), start);
   const after = text.slice(end, end + quoteReach);
   const first = start > quoteReach ? `…${before.replace(/^\S*\s?/, '')}` : before;

@@ -6,11 +6,13 @@
 // - Unknown ids are ignored. Of an element and the group around it, only the group counts.
 // - A locked element, and all inside a locked group, takes no change but lock, hide and a new name; copying it is fine.
 
+import { type AcceptedRemark, type Approval, approval as approvalSchema } from '../model/approval.ts';
 import { type Fill, fill as fillSchema } from '../model/color.ts';
 import { type Design, design as designSchema, type Page, page as pageSchema } from '../model/design.ts';
 import type { Element } from '../model/element.ts';
 import { type Finishing, finishing as finishingSchema } from '../model/finishing.ts';
 import type { ElementId, ThemeId } from '../model/id.ts';
+import { acceptRemark, restoreRemark } from './accept-remark.ts';
 import { type AlignEdge, type Axis, alignMovements, distributeMovements } from './arrange.ts';
 import { copyElements } from './copy-elements.ts';
 import { type ElementPatch, patchElement } from './element-patch.ts';
@@ -52,6 +54,10 @@ export type Command =
   | { kind: 'background.set'; fill: Fill }
   | { kind: 'theme.set'; themeId: ThemeId }
   | { kind: 'design.rename'; name: string }
+  /** The checks no longer speak of it, or do so again. */
+  | { kind: 'remark.accept'; remark: AcceptedRemark }
+  | { kind: 'remark.restore'; remark: AcceptedRemark }
+  | { kind: 'approval.set'; approval: Approval | null }
   /** The whole content at once: the version that another window saved. */
   | { kind: 'design.replace'; design: Design };
 
@@ -140,6 +146,15 @@ export function apply(design: Design, command: Command): Design {
     case 'design.rename': {
       const name = command.name.trim().normalize('NFC').slice(0, 300);
       return name === '' || name === design.name ? design : { ...design, name };
+    }
+    case 'remark.accept':
+      return acceptRemark(design, command.remark);
+    case 'remark.restore':
+      return restoreRemark(design, command.remark);
+    case 'approval.set': {
+      const approval = approvalSchema.nullable().safeParse(command.approval);
+      const isNew = approval.success && JSON.stringify(approval.data) !== JSON.stringify(design.approval);
+      return isNew ? { ...design, approval: approval.data } : design;
     }
     case 'design.replace': {
       const replaced = designSchema.safeParse({ ...command.design, id: design.id });

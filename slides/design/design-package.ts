@@ -41,7 +41,8 @@ export function packDesign(
   base64: Base64 = plainBase64,
 ): string {
   const content = {
-    design,
+    // Who said what of it in one office is no news to another.
+    design: { ...design, acceptedRemarks: [], approval: null },
     theme,
     media: media.map(({ media: record, bytes }) => ({ record, base64: base64.encode(bytes) })),
     ...(fonts.length === 0 ? {} : { fonts: fonts.map((packed) => fontEntry(packed, base64)) }),
@@ -88,6 +89,9 @@ export function unpackDesign(wanted: Unpacking): DesignPackage {
       elements: design.elements.map((element) => withNewIds(element, newId)),
       themeId: newThemeId,
       campaignId: null,
+      // Said of it elsewhere, under its old ids.
+      acceptedRemarks: [],
+      approval: null,
       createdAtMs: nowMs,
       updatedAtMs: nowMs,
     },

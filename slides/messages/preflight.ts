@@ -4,7 +4,7 @@ import type { PreflightFinding, PreflightRule } from '../print/preflight/finding
 import { colorWord } from './color-words.ts';
 import { fillSentence } from './sentence.ts';
 
-const sentences: Record<Language, Record<PreflightRule, string>> = {
+const sentences: Record<Language, Record<PreflightRule | 'approval-over', string>> = {
   vi: {
     'picture-missing': 'Thư viện không còn tệp của ảnh này.',
     'picture-coarse': 'Ảnh chỉ có {ppi} điểm ảnh mỗi inch ở cỡ in thật; nên từ {wanted} trở lên.',
@@ -24,6 +24,8 @@ const sentences: Record<Language, Record<PreflightRule, string>> = {
     'soft-shadow': 'Bóng mờ được in bằng ảnh điểm; phần còn lại vẫn là nét vector.',
     'large-page': 'Trang dài hơn 5,08 m: PDF dùng đơn vị 10 lần. Nếu nhà in mở không được, hãy gửi bản tỷ lệ 1:10.',
     text: '{message}',
+    'not-approved': 'Chưa ai đánh dấu đã duyệt.',
+    'approval-over': 'Đã sửa sau khi {name} duyệt; cần duyệt lại.',
   },
   en: {
     'picture-missing': 'The library no longer has the file of this picture.',
@@ -44,13 +46,16 @@ const sentences: Record<Language, Record<PreflightRule, string>> = {
     'soft-shadow': 'Soft shadows are printed as small pictures; everything else stays vector.',
     'large-page': 'Longer than 5.08 m: the PDF uses a tenfold unit. If the shop cannot open it, send the 1:10 file.',
     text: '{message}',
+    'not-approved': 'Nobody has marked this as approved.',
+    'approval-over': 'Changed since {name} approved it; it needs approving again.',
   },
 };
 
 export function preflightSentence({ rule, params }: PreflightFinding, language: Language): string {
   const named = rule === 'gamut' ? { ...params, colors: dullerColors(params, language) } : params;
   const colors = rule === 'vibrating' ? { ink: word(params.ink, language), ground: word(params.ground, language) } : {};
-  return fillSentence(sentences[language][rule], { ...named, ...colors });
+  const wording = rule === 'not-approved' && params.name !== undefined ? 'approval-over' : rule;
+  return fillSentence(sentences[language][wording], { ...named, ...colors });
 }
 
 const word = (color: string | number | undefined, language: Language): string =>

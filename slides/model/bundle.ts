@@ -19,7 +19,13 @@ export const screenBundle = z.strictObject({
   compounds: z.array(z.string()).default([]),
   entries: z.array(scheduleEntry),
   playlists: z.array(playlist),
-  designs: z.array(design),
+  /** What people have said of a design stays in the office; a bundle kept from an earlier version knows nothing of it. */
+  designs: z.array(
+    design.extend({
+      acceptedRemarks: design.shape.acceptedRemarks.default([]),
+      approval: design.shape.approval.default(null),
+    }),
+  ),
   themes: z.array(theme),
   media: z.array(media),
   /** The office's own fonts that the designs are set in. */

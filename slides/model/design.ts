@@ -1,5 +1,6 @@
 // A design is what is composed: a page in real units and the elements on it, lowest first.
 import { z } from 'zod';
+import { acceptedRemark, approval } from './approval.ts';
 import { fill } from './color.ts';
 import { element } from './element.ts';
 import { finishing } from './finishing.ts';
@@ -32,6 +33,9 @@ export const design = z.strictObject({
   templateId: z.string().max(100).nullable(),
   /** Null where nothing is hung: on screens, and on paper. */
   finishing: finishing.nullable(),
+  acceptedRemarks: z.array(acceptedRemark).max(1000),
+  /** Null where nobody has approved it; a copy has none. */
+  approval: approval.nullable(),
   createdAtMs: z.number().int(),
   updatedAtMs: z.number().int(),
 });

@@ -2,6 +2,7 @@
 // A shipped step is never edited. Each step leaves a frozen library of the version before it in tests/fixtures/library/.
 
 import { toVersion2 } from './to-version-2.ts';
+import { toVersion3 } from './to-version-3.ts';
 
 export type Migration = {
   /** The schema version that this step leads to. */
@@ -14,7 +15,10 @@ export type Migration = {
 
 export type MigrateResult = { kind: 'migrated'; payload: unknown } | { kind: 'failed'; migration: string; reason: string };
 
-export const migrations: readonly Migration[] = [{ to: 2, name: 'rich-text-and-print', up: toVersion2 }];
+export const migrations: readonly Migration[] = [
+  { to: 2, name: 'rich-text-and-print', up: toVersion2 },
+  { to: 3, name: 'accepted-remarks-and-approval', up: toVersion3 },
+];
 
 /** The version that this Pano writes. */
 export const schemaVersion = newestVersion(migrations);

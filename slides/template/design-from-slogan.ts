@@ -57,6 +57,8 @@ export function designFromSlogan(wanted: SloganDesign): Design {
     slogan: wanted.slogan,
     templateId: template.id,
     finishing,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
   };

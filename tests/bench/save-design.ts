@@ -134,6 +134,8 @@ function sampleDesign(index: number): Design {
     slogan: 'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 1,
     updatedAtMs: 1,
   });

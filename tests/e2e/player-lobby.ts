@@ -31,6 +31,8 @@ export function colorSlide(name: string, elements: unknown[] = []): Design {
     slogan: null,
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

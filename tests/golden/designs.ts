@@ -75,6 +75,8 @@ export function design(page: Loose, elements: Element[], own: Loose = {}): Desig
     slogan: null,
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 1_700_000_000_000,
     updatedAtMs: 1_700_000_000_000,
     ...own,

@@ -1,5 +1,6 @@
 // The checks of the library's designs, each beside what else its campaign says, and for the time in which that runs.
 import type { Output } from '../../../slides/api/contract.ts';
+import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import type { CheckContext, DesignFinding } from '../../../slides/checks/finding.ts';
 import { campaignSpan } from '../../../slides/checks/meant-years.ts';
@@ -16,7 +17,7 @@ export type ChecksService = {
 
 export function createChecks(documents: Documents, fonts: FontsService, now: () => number): ChecksService {
   /** The gallery asks after every save; only what a save can have changed is checked again. */
-  const known = new Map<DesignId, { design: Design; against: string; findings: DesignFinding[] }>();
+  const known = new Map<DesignId, { design: Design; against: string; sorted: SortedFindings<DesignFinding> }>();
 
   type Office = { zone: string; shared: Pick<CheckContext, 'today' | 'glossary'> };
 
@@ -66,20 +67,25 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
         const context = contextOf(design, othersOf, here);
         const against = JSON.stringify(context);
         const before = known.get(design.id);
-        if (before?.design === design && before.against === against) return { designId: design.id, findings: before.findings };
+        if (before?.design === design && before.against === against) return row(design.id, before.sorted);
         const findings = checkDesign(design, context, { ...fonts.catalogue(), fileOf: (font) => fonts.glyphsOf(font) });
-        known.set(design.id, { design, against, findings });
-        return { designId: design.id, findings };
+        const sorted = sortAccepted(findings, design.acceptedRemarks, (finding) => remarkOf(finding, design.elements));
+        known.set(design.id, { design, against, sorted });
+        return row(design.id, sorted);
       });
       const there = new Set(all.map(({ id }) => id));
       for (const id of known.keys()) if (!there.has(id)) known.delete(id);
-      return found.filter(({ findings }) => findings.length > 0);
+      return found.filter(({ findings, accepted }) => findings.length + accepted.length > 0);
     },
     context(id) {
       const all = documents.list('designs').map(({ document }) => document);
       return contextOf(documents.get('designs', id).document, createOthers(all), office());
     },
   };
+}
+
+function row(designId: DesignId, { open, accepted }: SortedFindings<DesignFinding>): Output<'checks.designs'>[number] {
+  return { designId, findings: open, accepted };
 }
 
 /** ISO date on the wall clock of the zone. */

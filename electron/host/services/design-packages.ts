@@ -70,7 +70,7 @@ export function createDesignPackages(
       const themeId = await importTheme({ ...theme, logoMediaId });
       const document = { ...design, themeId, elements: withMedia(design.elements, renamed) };
       const revision = await documents.save('designs', document, 0);
-      return summarize({ document, revision });
+      return summarize(documents, { document, revision });
     },
   };
 }

@@ -10,6 +10,7 @@ import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts
 import { sloganForms } from '../../../slides/template/slogan-forms.ts';
 import type { Publish } from '../event-hub.ts';
 import type { LibraryStore } from '../store/library-store.ts';
+import { approvalNow } from './approvals.ts';
 import type { Documents } from './documents.ts';
 
 export type SloganOrder = {
@@ -41,9 +42,10 @@ type DesignsParts = {
   now: () => number;
 };
 
-export function summarize({ document, revision }: Stored<'designs'>): DesignSummary {
+export function summarize(documents: Pick<Documents, 'find'>, { document, revision }: Stored<'designs'>): DesignSummary {
   const { id, name, kind, page, campaignId, slogan, updatedAtMs } = document;
-  return { id, name, kind, page, campaignId, slogan, revision, updatedAtMs };
+  const approval = approvalNow(documents, document);
+  return { id, name, kind, page, campaignId, slogan, revision, updatedAtMs, approval };
 }
 
 export function createDesigns({ store, documents, publish, newId, now }: DesignsParts): DesignsService {
@@ -57,7 +59,7 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
   }
 
   return {
-    list: () => documents.list('designs').map(summarize),
+    list: () => documents.list('designs').map((stored) => summarize(documents, stored)),
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
     async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId, jobId }) {
@@ -84,7 +86,7 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
         if (jobId !== undefined) making.delete(jobId);
       }
       for (const { document, revision } of made) publish('document.saved', { kind: 'designs', id: document.id, revision });
-      return made.map(summarize);
+      return made.map((stored) => summarize(documents, stored));
     },
     stopMaking: (jobId) => void making.delete(jobId),
   };

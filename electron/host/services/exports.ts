@@ -70,8 +70,10 @@ export function createExports({ documents, checks, fonts, readMedia, publish, no
     async forShop(id, ticket, jobId) {
       const { timeZone, rollWidthMm, language } = documents.get('settings', 'office').document;
       const media = documents.list('media').map(({ document }) => document);
-      const textFindings = textFindingsOf(checks.designs([id]), language);
-      const office = { rollWidthMm, media, textFindings };
+      const checked = checks.designs([id]);
+      const textFindings = textFindingsOf(checked, language);
+      const acceptedTexts = checked.reduce((sum, { accepted }) => sum + accepted.length, 0);
+      const office = { rollWidthMm, media, textFindings, acceptedTexts };
       const { file, message } = await make(id, { kind: 'shop', ticket, timeZone, nowMs: now(), office }, jobId);
       return { ...file, message };
     },

@@ -22,7 +22,8 @@ export function screenBundle(documents: Documents, screenId: ScreenId): ScreenBu
   const playlistIds = entries.map((entry) => entry.playlistId);
   const playlists = pick(documents, 'playlists', [...playlistIds, ...present(screen.defaultPlaylistId)]);
   const designIds = playlists.flatMap((playlist) => playlist.items.map((item) => item.designId));
-  const designs = pick(documents, 'designs', designIds);
+  // Who said what of a design belongs to the office, and is no reason to fetch anything again.
+  const designs = pick(documents, 'designs', designIds).map((design) => ({ ...design, acceptedRemarks: [], approval: null }));
   const themeIds = designs.map((design) => design.themeId);
   const themes = pick(documents, 'themes', themeIds);
   const mediaIds = [

@@ -1,7 +1,8 @@
 // What the checks found, worst first: a sign for how bad it is, the reason, and the act that mends it.
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isAcceptable } from '../../../slides/checks/accepted-remarks.ts';
 import { type DesignFinding, type Severity, severities } from '../../../slides/checks/finding.ts';
 import { findingSentence } from '../../../slides/messages/findings.ts';
 import { currentLanguage } from '../i18n.ts';
@@ -18,18 +19,26 @@ type FindingsListProps = {
   /** Null where nothing can be mended from here. */
   onMend?: ((finding: DesignFinding) => void) | null;
   onGo?: (finding: DesignFinding) => void;
+  /** That it is meant as it is. */
+  onIgnore?: (finding: DesignFinding) => void;
+  /** For a list of what was ignored: says it again. */
+  onBringBack?: (finding: DesignFinding) => void;
 };
 
-export function FindingsList({ findings, showsQuotes = false, onMend = null, onGo }: FindingsListProps) {
+export function FindingsList(props: FindingsListProps) {
+  const { findings, showsQuotes = false, onMend = null, onGo, onIgnore, onBringBack } = props;
   // Drawn again when the language changes.
   const { t } = useTranslation('checks');
   const language = currentLanguage();
   const sorted = [...findings].sort((one, other) => rank(one.severity) - rank(other.severity));
   return (
-    <ul className={classes.list} aria-label={t('remarks')}>
+    <ul className={classes.list} aria-label={t(onBringBack === undefined ? 'remarks' : 'ignoredList')}>
       {sorted.map((finding) => {
         const { rule, severity, message, place, fix } = finding;
         const Sign = signs[severity];
+        const canMend = onMend !== null && fix !== null;
+        const canGo = onGo !== undefined && place.kind !== 'page';
+        const canIgnore = onIgnore !== undefined && isAcceptable(finding);
         const key = `${rule} ${JSON.stringify(place)} ${message.code}`;
         return (
           <li key={key} className={classes.finding} data-severity={severity}>
@@ -37,16 +46,28 @@ export function FindingsList({ findings, showsQuotes = false, onMend = null, onG
             <div className={classes.words}>
               <span>{findingSentence(message, language)}</span>
               {showsQuotes && place.kind === 'text' && <q className={classes.quote}>{place.quote}</q>}
-              {((onMend !== null && fix !== null) || onGo !== undefined) && (
+              {(canMend || canGo || canIgnore || onBringBack !== undefined) && (
                 <span className={classes.acts}>
-                  {onMend !== null && fix !== null && (
+                  {canMend && (
                     <Button size="compact-xs" variant="default" className={classes.act} onClick={() => onMend(finding)}>
                       {fix.replacement === '' ? t('mendEmpty') : t('mend', { text: shorten(fix.replacement) })}
                     </Button>
                   )}
-                  {onGo !== undefined && place.kind !== 'page' && (
+                  {canGo && (
                     <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onGo(finding)}>
                       {t('goTo')}
+                    </Button>
+                  )}
+                  {canIgnore && (
+                    <Tooltip label={t('ignoreHint')} multiline maw={280}>
+                      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onIgnore(finding)}>
+                        {t('ignore')}
+                      </Button>
+                    </Tooltip>
+                  )}
+                  {onBringBack !== undefined && (
+                    <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onBringBack(finding)}>
+                      {t('bringBack')}
                     </Button>
                   )}
                 </span>

@@ -1,10 +1,12 @@
 // The findings of the design that is open, a moment after the last keystroke, so that typing is never disturbed.
 import { useEffect, useMemo, useState } from 'react';
+import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import { mendElement } from '../../../slides/checks/mend-element.ts';
 import { convertToneStyle, type ToneStyle } from '../../../slides/checks/tone-marks.ts';
 import { findElement, isLocked, mapElements, walk } from '../../../slides/design/element-tree.ts';
+import type { AcceptedRemark } from '../../../slides/model/approval.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { loadedFontFile } from '../../shared/fonts.ts';
 import { studioMeasure, useFontCatalogue, useFontsVersion } from '../data/studio-fonts.ts';
@@ -16,17 +18,20 @@ import { useTypedText } from './typed-text.ts';
 const pauseMs = 300;
 
 export type EditorFindings = {
-  findings: readonly DesignFinding[];
+  findings: SortedFindings<DesignFinding>;
   canMend(finding: DesignFinding): boolean;
   /** One step of undo. A text that has changed since it was checked is left alone. */
   mend(finding: DesignFinding): void;
+  /** One step of undo each: nothing more is said of it here, or it is again. */
+  ignore(finding: DesignFinding): void;
+  bringBack(finding: DesignFinding): void;
   /** Every text of the design in one custom of tone marks, as one step of undo. */
   convertTones(style: ToneStyle): void;
 };
 
 export function useEditorFindings(): EditorFindings {
   const { store } = useEditor();
-  const { id, elements } = useDesign();
+  const { id, elements, acceptedRemarks } = useDesign();
   const typed = useTypedText((state) => state.typed);
   const shown = useMemo(
     () =>
@@ -46,10 +51,16 @@ export function useEditorFindings(): EditorFindings {
     const fonts = { resolve: studioMeasure.resolve, labelOf, fileOf: loadedFontFile };
     return context === null ? [] : checkDesign({ elements: settled }, context, fonts);
   }, [settled, context, labelOf, fontsVersion]);
+  const sorted = useMemo(
+    () => sortAccepted(findings, acceptedRemarks, (finding) => remarkOf(finding, settled)),
+    [findings, acceptedRemarks, settled],
+  );
   return {
-    findings,
+    findings: sorted,
     canMend: ({ place }) => place.kind === 'text' && !isLocked(elements, place.elementId),
     mend: (finding) => mend(store, settled, finding),
+    ignore: (finding) => runOn(store, 'remark.accept', remarkOf(finding, settled)),
+    bringBack: (finding) => runOn(store, 'remark.restore', remarkOf(finding, settled)),
     convertTones: (style) => convertTones(store, style),
   };
 }
@@ -61,6 +72,10 @@ function mend(store: EditorStore, checked: readonly Element[], finding: DesignFi
   const then = findElement(checked, place.elementId);
   if (now?.kind !== 'text' || then?.kind !== 'text' || now.text !== then.text) return;
   store.run({ kind: 'element.update', ids: [now.id], patch: { of: 'text', set: mendElement(now, finding) } });
+}
+
+function runOn(store: EditorStore, kind: 'remark.accept' | 'remark.restore', remark: AcceptedRemark | null): void {
+  if (remark !== null) store.run({ kind, remark });
 }
 
 function convertTones(store: EditorStore, style: ToneStyle): void {

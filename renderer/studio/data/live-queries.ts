@@ -32,7 +32,13 @@ export function nounsTouchedBy(event: HostEvent): readonly string[] {
     case 'document.removed':
       return event.payload.kind === 'settings'
         ? ['settings', 'screens', 'library', 'checks']
-        : [event.payload.kind, 'library', ...(checked.has(event.payload.kind) ? ['checks'] : [])];
+        : [
+            event.payload.kind,
+            'library',
+            ...(checked.has(event.payload.kind) ? ['checks'] : []),
+            // Whether a design still is what was approved depends on its theme.
+            ...(event.payload.kind === 'themes' ? ['designs'] : []),
+          ];
     case 'bundle.changed':
       return ['screens', 'program'];
     case 'screen.reported':

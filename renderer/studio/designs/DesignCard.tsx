@@ -11,6 +11,7 @@ import {
   IconPencil,
   IconPlaylistAdd,
   IconPrinter,
+  IconRosetteDiscountCheck,
   IconTrash,
   IconTypography,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ import { DesignThumb } from '../shell/DesignThumb.tsx';
 import { kindNames } from '../shell/kind-names.ts';
 import { attempt } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
+import { ApprovalMark } from './approval/ApprovalMark.tsx';
 import classes from './DesignCard.module.css';
 import { duplicateDesign, packDesign } from './design-acts.ts';
 import { describeSize } from './find-designs.ts';
@@ -47,6 +49,7 @@ export function DesignCard({ design, findings }: DesignCardProps) {
           </a>
           <p className={classes.facts}>
             {t(kindNames[design.kind])} · <span className="tabular">{describeSize(design.page, i18n.language)}</span>
+            {design.approval !== null && <ApprovalMark approval={design.approval} />}
           </p>
         </div>
         <DesignMenu design={design} />
@@ -78,6 +81,12 @@ function DesignMenu({ design }: { design: DesignSummary }) {
           onClick={() => attempt(() => duplicateDesign(design.id, t('copyName', { name: design.name }).slice(0, 300)))}
         >
           {t('duplicate')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRosetteDiscountCheck {...icon} />}
+          onClick={() => openDialog({ kind: 'approve-design', designId: design.id })}
+        >
+          {t('designs:approveAct')}
         </Menu.Item>
         <OtherFormatsItem design={design} />
         <KeptVersionsItem design={design} />

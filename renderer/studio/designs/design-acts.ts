@@ -17,7 +17,7 @@ export async function duplicateDesign(id: DesignId, name: string): Promise<Desig
   const { document } = await getDocument('designs', id);
   const copyId = designId.parse(newId());
   const now = Date.now();
-  await saveDocument('designs', { ...document, id: copyId, name, createdAtMs: now, updatedAtMs: now }, 0);
+  await saveDocument('designs', { ...document, id: copyId, name, approval: null, createdAtMs: now, updatedAtMs: now }, 0);
   return copyId;
 }
 

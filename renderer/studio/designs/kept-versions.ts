@@ -14,6 +14,6 @@ export async function bringBackVersion(version: Design): Promise<Design> {
 export async function copyVersion(version: Design, name: string): Promise<DesignId> {
   const id = designId.parse(newId());
   const now = Date.now();
-  await saveDocument('designs', { ...version, id, name, createdAtMs: now, updatedAtMs: now }, 0);
+  await saveDocument('designs', { ...version, id, name, approval: null, createdAtMs: now, updatedAtMs: now }, 0);
   return id;
 }

@@ -1,8 +1,10 @@
 // Words of the gallery and of everything that makes, exports and places designs.
+import { approvalText } from './approval/approval-text.ts';
 import { exportText } from './export/export-text.ts';
 
 const en = {
   ...exportText.en,
+  ...approvalText.en,
   all: 'All',
   slides: 'Slides',
   posters: 'Posters',
@@ -112,6 +114,7 @@ const en = {
 
 const vi: Record<keyof typeof en, string> = {
   ...exportText.vi,
+  ...approvalText.vi,
   all: 'Tất cả',
   slides: 'Trang chiếu',
   posters: 'Áp phích',

@@ -18,6 +18,7 @@ import {
   IconPlus,
   IconPrinter,
   type IconProps,
+  IconRosetteDiscountCheck,
   IconSearch,
 } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useState } from 'react';
@@ -51,7 +52,7 @@ function findActions(query: string, actions: Actions): Actions {
 }
 
 export function CommandPalette() {
-  const { t, i18n } = useTranslation(['studio', 'checks']);
+  const { t, i18n } = useTranslation(['studio', 'checks', 'designs']);
   const { toggleColorScheme } = useMantineColorScheme();
   const [query, setQuery] = useState('');
   // Spotlight marks the first row of the list before the new one is drawn, and the mark may go with that row.
@@ -112,6 +113,15 @@ export function CommandPalette() {
           ...act(t('actSendToPrint', { name: design.name }), IconPrinter, () => openDialog({ kind: 'send-to-print', design })),
           id: `print ${design.id}`,
         })),
+    },
+    {
+      group: t('designs:approval'),
+      actions: designs.map(({ id, name }) => ({
+        ...act(t('designs:approveTitle', { name }), IconRosetteDiscountCheck, () =>
+          openDialog({ kind: 'approve-design', designId: id }),
+        ),
+        id: `approve ${id}`,
+      })),
     },
     {
       group: t('groupScreen'),

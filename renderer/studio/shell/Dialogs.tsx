@@ -1,5 +1,6 @@
 // Shows the dialog that is open, whoever opened it.
 
+import { ApproveDialog } from '../designs/approval/ApproveDialog.tsx';
 import { ExportDialog } from '../designs/export/ExportDialog.tsx';
 import { SendToPrintDialog } from '../designs/export/SendToPrintDialog.tsx';
 import { KeptVersionsDialog } from '../designs/KeptVersionsDialog.tsx';
@@ -36,6 +37,8 @@ function Shown({ dialog }: { dialog: Dialog }) {
       return <SendToPrintDialog design={dialog.design} />;
     case 'rename-design':
       return <RenameDialog design={dialog.design} />;
+    case 'approve-design':
+      return <ApproveDialog designId={dialog.designId} />;
     case 'kept-versions':
       return <KeptVersionsDialog design={dialog.design} />;
     case 'add-to-playlist':

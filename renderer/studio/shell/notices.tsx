@@ -21,11 +21,12 @@ export function tellDone(message: string): void {
   notifications.show({ color: 'green', message, autoClose: 4000 });
 }
 
-/** Says what was done and offers to take it back. */
-export function tellUndoable(message: string, undo: () => Promise<unknown>): void {
+/** Says what was done and offers to take it back. The result takes the notice away; `onClose` hears when it is gone. */
+export function tellUndoable(message: string, undo: () => Promise<unknown>, onClose?: () => void): () => void {
   const id = notifications.show({
     color: 'gray',
     autoClose: 10_000,
+    ...(onClose === undefined ? {} : { onClose }),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
@@ -46,4 +47,5 @@ export function tellUndoable(message: string, undo: () => Promise<unknown>): voi
       </Group>
     ),
   });
+  return () => notifications.hide(id);
 }

@@ -10,15 +10,20 @@ export function sayDate(localDate: string, language: Language): string {
   return format.format(new Date(`${localDate}T00:00:00Z`));
 }
 
-/** An instant on this machine's clock: `22/11/2026, 23:19`. */
-export function sayInstant(atMs: number, language: Language): string {
+/** The day of an instant on this machine's clock: `22/11/2026`. */
+export function sayDay(atMs: number, language: Language): string {
   const format = new Intl.DateTimeFormat(language === 'vi' ? 'vi' : 'en-GB', {
     day: language === 'vi' ? '2-digit' : 'numeric',
     month: language === 'vi' ? '2-digit' : 'short',
     year: 'numeric',
   });
+  return format.format(atMs);
+}
+
+/** An instant on this machine's clock: `22/11/2026, 23:19`. */
+export function sayInstant(atMs: number, language: Language): string {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${format.format(atMs)}, ${time.format(atMs)}`;
+  return `${sayDay(atMs, language)}, ${time.format(atMs)}`;
 }
 
 /** How long ago an instant is, in the largest unit that fits: `3 minutes ago`. */

@@ -9,6 +9,7 @@ import type { Measure } from '../../text/measure.ts';
 import type { FinishingGeometry } from '../finishing-geometry.ts';
 import type { InkLine } from '../ink-lines.ts';
 import type { SeamPlan } from '../seams.ts';
+import type { ApprovalState } from '../shop/approval-state.ts';
 
 export const preflightRules = [
   'picture-missing',
@@ -29,6 +30,7 @@ export const preflightRules = [
   'soft-shadow',
   'large-page',
   'text',
+  'not-approved',
 ] as const;
 export type PreflightRule = (typeof preflightRules)[number];
 
@@ -59,6 +61,7 @@ export type PreflightInput = {
   /** From which the slogan is to be read. */
   distanceM: number;
   textFindings: readonly TextFinding[];
+  approval: ApprovalState;
 };
 
 /** The input with what several rules need, worked out once. */

@@ -1,5 +1,5 @@
 // Everything that is checked before a design goes to the print shop: the rules as a table, worst findings first.
-// Not here: whether somebody approved it (nothing records that), and previews of pictures (Pano keeps the pictures themselves).
+// Not here: previews of pictures (Pano keeps the pictures themselves).
 
 import type { Design } from '../../model/design.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -10,6 +10,7 @@ import { formatOfPage } from '../formats.ts';
 import { inkLines, pictureBounds } from '../ink-lines.ts';
 import { colorsBehind } from '../legibility.ts';
 import { planSeams, type SeamPlan } from '../seams.ts';
+import { notApproved } from './approval-rule.ts';
 import { lowContrast, outOfGamut, vibratingColors } from './color-rules.ts';
 import type { PreflightFinding, PreflightInput, Rule } from './finding.ts';
 import {
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   outOfGamut,
   softShadows,
   largePage,
+  notApproved,
 ];
 
 const order = { block: 0, warning: 1, hint: 2 } as const;

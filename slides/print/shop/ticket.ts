@@ -20,3 +20,5 @@ export type ShopTicket = z.infer<typeof shopTicket>;
 
 /** One finding of a check before printing, in the office's language. */
 export type PreflightLine = { severity: string; sentence: string };
+/** What stands on the proof; beside the lines, how many findings somebody has looked at and accepted. */
+export type PreflightResult = { lines: readonly PreflightLine[]; accepted: number };

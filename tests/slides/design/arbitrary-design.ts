@@ -52,6 +52,8 @@ export const arbitraryDesign: fc.Arbitrary<Design> = fc.array(tree, { minLength:
     slogan: null,
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

@@ -8,6 +8,7 @@ import { design as designSchema } from '../../../slides/model/design.ts';
 import { mediaId } from '../../../slides/model/id.ts';
 import type { Media } from '../../../slides/model/media.ts';
 import type { OfficeFont } from '../../../slides/model/office-font.ts';
+import { canonicalJson } from '../../../slides/schema/canonical-json.ts';
 import { schemaVersion } from '../../../slides/schema/migrations.ts';
 import { defaultThemes } from '../../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../../slides/template/design-from-slogan.ts';
@@ -66,6 +67,16 @@ function codeOf(text: string): unknown {
     return error instanceof AppError ? error.code : error;
   }
 }
+
+test('brings no approval along, whatever the file says', () => {
+  const approval = { approvedBy: 'Hòa', approvedAtMs: 1, versionCode: 'a'.repeat(64) };
+  const said = { ...design, approval, acceptedRemarks: [{ rule: 'slip', key: 'k' }] };
+  expect(packDesign({ design: said, theme, media: [], fonts: [] }, sha256)).not.toContain('Hòa');
+  const content = { design: said, theme, media: [] };
+  const seal = sha256(`${canonicalJson({ format: 'pano-design', schema: schemaVersion })}\n${canonicalJson(content)}`);
+  const forged = JSON.stringify({ format: 'pano-design', schema: schemaVersion, sha256: seal, content });
+  expect(unpack(forged).design).toMatchObject({ approval: null, acceptedRemarks: [] });
+});
 
 test('comes out as it went in, under new ids', () => {
   const { design: back, theme: backTheme, media, fonts } = unpack(packed);

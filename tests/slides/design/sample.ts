@@ -76,6 +76,8 @@ export function designOf(elements: Element[], page: object = {}): Design {
     slogan: null,
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 0,
     updatedAtMs: 0,
   });

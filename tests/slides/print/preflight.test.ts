@@ -31,7 +31,15 @@ const make = (elements: Design['elements'], own: Partial<Design> = {}): Design =
 
 function check(design: Design, own: Partial<PreflightInput> = {}) {
   const scene = buildScene(design, testTheme, measure);
-  const given = { theme: testTheme, media: new Map(), missingGlyphs: [], rollWidthMm: 3200, distanceM: 20, textFindings: [] };
+  const given = {
+    theme: testTheme,
+    media: new Map(),
+    missingGlyphs: [],
+    rollWidthMm: 3200,
+    distanceM: 20,
+    textFindings: [],
+    approval: 'current' as const,
+  };
   return preflight({ design, scene, measure, ...given, ...own });
 }
 const rulesOf = (design: Design, own: Partial<PreflightInput> = {}) => check(design, own).map(({ rule }) => rule);
@@ -240,6 +248,7 @@ test('what the looks make passes: nothing under an eyelet, in the hem, or short 
       rollWidthMm: 3200,
       distanceM: usualDistanceM(design),
       textFindings: [],
+      approval: 'none' as const,
     };
     const bad = preflight({ design, scene, measure, ...given }).filter(({ severity }) => severity !== 'hint');
     expect(

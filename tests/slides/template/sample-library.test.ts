@@ -73,7 +73,9 @@ describe.each(['vi', 'en'] as const)('sample library in %s', (language) => {
         distanceM: usualDistanceM(design),
         textFindings: [],
       };
-      const found = preflight({ design, scene, measure, ...given }).filter(({ severity }) => severity !== 'hint');
+      const found = preflight({ design, scene, measure, theme, approval: 'none', ...given }).filter(
+        ({ severity }) => severity !== 'hint',
+      );
       expect(found, design.name).toEqual([]);
     }
   });

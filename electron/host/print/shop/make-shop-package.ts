@@ -12,14 +12,14 @@ import { dayText } from '../../../../slides/print/shop/describe-job.ts';
 import { jobRows } from '../../../../slides/print/shop/job-rows.ts';
 import { shopMessage } from '../../../../slides/print/shop/message.ts';
 import { packageNames } from '../../../../slides/print/shop/package-names.ts';
-import type { PreflightLine, ShopTicket } from '../../../../slides/print/shop/ticket.ts';
+import type { PreflightResult, ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 import { shortVersion, versionText } from '../../../../slides/print/shop/version-code.ts';
 import { buildScene } from '../../../../slides/scene/build-scene.ts';
 import type { Compounds } from '../../../../slides/text/compounds.ts';
 import { exportDesign } from '../export-design.ts';
 import { fontkitMeasureOf } from '../fontkit-measure.ts';
 import { type ReadMedia, readPictures } from '../read-pictures.ts';
-import { paintProof } from './proof-page.ts';
+import { type ProofPage, paintProof } from './proof-page.ts';
 import { paintTicket } from './ticket-page.ts';
 
 /** Sharp on a telephone when zoomed, small enough for a chat. */
@@ -35,7 +35,7 @@ export type ShopPackageInput = {
   /** IANA name: the day on the files is the office's. */
   timeZone: string;
   /** Null where nothing was checked. */
-  preflight: readonly PreflightLine[] | null;
+  preflight: PreflightResult | null;
   /** As for `exportDesign`. */
   compounds?: Compounds;
   fonts?: FontCatalogue;
@@ -74,7 +74,15 @@ export async function makeShopPackage(input: ShopPackageInput): Promise<ShopPack
   const scene = { ...buildScene(design, theme, fontkitMeasureOf(fonts), compounds), bleed: bleedMm };
   const pictures = await readPictures(scene, readMedia);
   const page = { rows, date: dayText(date, language), title: design.name, createdAtMs: design.updatedAtMs, language };
-  files[names.proof] = await paintProof({ ...page, scene, pictures, theme, preflight, hash });
+  files[names.proof] = await paintProof({
+    ...page,
+    scene,
+    pictures,
+    theme,
+    preflight,
+    hash,
+    approval: approvalLine(input, hash),
+  });
   onProgress(0.9);
   files[names.ticket] = await paintTicket({ ...page, version });
   files[names.message] = strToU8(message);
@@ -82,4 +90,12 @@ export async function makeShopPackage(input: ShopPackageInput): Promise<ShopPack
   // A zip knows wall-clock times only, and fflate asks the machine's own zone for them.
   const mtime = new Date(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute, clock.second);
   return { fileName: names.zip, type: 'application/zip', bytes: new Uint8Array(zipSync(files, { mtime })), message };
+}
+
+/** Only of the very version that goes to the shop. */
+function approvalLine({ design, timeZone, language }: ShopPackageInput, hash: string): ProofPage['approval'] {
+  const { approval } = design;
+  if (approval?.versionCode !== hash) return null;
+  const day = Temporal.Instant.fromEpochMilliseconds(approval.approvedAtMs).toZonedDateTimeISO(timeZone).toPlainDate();
+  return { name: approval.approvedBy, date: dayText(day.toString(), language) };
 }

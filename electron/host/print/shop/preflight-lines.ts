@@ -1,15 +1,19 @@
 // What the checks before printing say of a design, in sentences for the proof that somebody signs.
+import { sortAccepted } from '../../../../slides/checks/accepted-remarks.ts';
 import type { FontCatalogue } from '../../../../slides/fonts/font-catalogue.ts';
 import { preflightSentence } from '../../../../slides/messages/preflight.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import type { MediaId } from '../../../../slides/model/id.ts';
 import type { Language } from '../../../../slides/model/settings.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
+import { acceptableFinding } from '../../../../slides/print/preflight/accepted-findings.ts';
 import type { TextFinding } from '../../../../slides/print/preflight/finding.ts';
 import { preflight, usualDistanceM } from '../../../../slides/print/preflight/preflight.ts';
-import type { PreflightLine } from '../../../../slides/print/shop/ticket.ts';
+import { approvalState } from '../../../../slides/print/shop/approval-state.ts';
+import type { PreflightResult } from '../../../../slides/print/shop/ticket.ts';
 import { buildScene } from '../../../../slides/scene/build-scene.ts';
 import type { Compounds } from '../../../../slides/text/compounds.ts';
+import { sha256 } from '../../store/sha256.ts';
 import { fontkitMeasureOf } from '../fontkit-measure.ts';
 
 /** What the library knows beside the design. */
@@ -18,6 +22,8 @@ export type PreflightOffice = {
   media: readonly { id: MediaId; widthPx: number; heightPx: number }[];
   /** What the checks of texts have found. */
   textFindings: readonly TextFinding[];
+  /** How many more somebody has accepted. */
+  acceptedTexts: number;
 };
 
 type Input = {
@@ -30,7 +36,7 @@ type Input = {
   bleedMm: number;
 };
 
-export function preflightLines(input: Input, office: PreflightOffice): PreflightLine[] {
+export function preflightLines(input: Input, office: PreflightOffice): PreflightResult {
   const { theme, fonts, compounds, language, bleedMm } = input;
   const design = { ...input.design, page: { ...input.design.page, bleed: bleedMm } };
   const measure = fontkitMeasureOf(fonts);
@@ -45,6 +51,14 @@ export function preflightLines(input: Input, office: PreflightOffice): Preflight
     rollWidthMm: office.rollWidthMm,
     distanceM: usualDistanceM(design),
     textFindings: office.textFindings,
+    // Another bleed for this job makes no other picture.
+    approval: approvalState(input.design, theme, sha256),
   });
-  return found.map((finding) => ({ severity: finding.severity, sentence: preflightSentence(finding, language) }));
+  const { open, accepted } = sortAccepted(found, design.acceptedRemarks, (finding) => acceptableFinding(finding, design));
+  // That nobody has approved it yet is plain from the empty lines to sign on.
+  const told = open.filter(({ rule, severity }) => rule !== 'not-approved' || severity !== 'hint');
+  return {
+    lines: told.map((finding) => ({ severity: finding.severity, sentence: preflightSentence(finding, language) })),
+    accepted: accepted.filter(({ rule }) => rule !== 'not-approved').length + office.acceptedTexts,
+  };
 }

@@ -5,8 +5,8 @@ import type { Language } from '../../../../slides/model/settings.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
 import { createInkRecipes } from '../../../../slides/print/color/ink-recipes.ts';
 import type { JobRow } from '../../../../slides/print/shop/job-rows.ts';
-import { shopWords } from '../../../../slides/print/shop/shop-words.ts';
-import type { PreflightLine } from '../../../../slides/print/shop/ticket.ts';
+import { type ShopWords, shopWords } from '../../../../slides/print/shop/shop-words.ts';
+import type { PreflightResult } from '../../../../slides/print/shop/ticket.ts';
 import { shortVersion } from '../../../../slides/print/shop/version-code.ts';
 import type { Scene } from '../../../../slides/scene/scene.ts';
 import type { PdfDocument } from '../pdf-document.ts';
@@ -25,7 +25,9 @@ export type ProofPage = {
   theme: Theme;
   rows: readonly JobRow[];
   /** Null where nothing was checked: then the page says nothing of checks. */
-  preflight: readonly PreflightLine[] | null;
+  preflight: PreflightResult | null;
+  /** Who has approved this version, and when; null leaves lines to write on. */
+  approval: { name: string; date: string } | null;
   /** SHA-256 of the version, hexadecimal. */
   hash: string;
   date: string;
@@ -56,7 +58,7 @@ export function paintProof(page: ProofPage): Promise<Uint8Array> {
   y = paintFacts(document, page.rows, y + 8);
   y = paintColors(document, page.theme, y + 7, words.colors);
   if (page.preflight !== null) paintFindings(document, page.preflight, y + 8, page.language);
-  paintSigning(document, words);
+  paintSigning(document, words, page.approval);
   return finishSheet(document);
 }
 
@@ -93,30 +95,38 @@ function paintColors(document: PdfDocument, theme: Theme, top: number, heading: 
   return top + 24;
 }
 
-function paintFindings(document: PdfDocument, findings: readonly PreflightLine[], top: number, language: Language): void {
+function paintFindings(
+  document: PdfDocument,
+  { lines: found, accepted }: PreflightResult,
+  top: number,
+  language: Language,
+): void {
   const words = shopWords[language];
   writeLine(document, words.checks, edgeMm, top, roomMm, styles.label);
-  const lines = findings.map(({ sentence }) => `• ${sentence}`);
-  const room = Math.max(1, Math.floor((signTopMm - 6 - top) / 5));
+  const lines = found.map(({ sentence }) => `• ${sentence}`);
+  const last = accepted === 0 ? [] : [words[accepted === 1 ? 'acceptedOne' : 'accepted'].replace('{count}', String(accepted))];
+  const room = Math.max(1, Math.floor((signTopMm - 6 - top) / 5) - last.length);
   const more = words.more.replace('{count}', String(lines.length - room + 1));
   const shown = lines.length > room ? [...lines.slice(0, room - 1), more] : lines;
-  (shown.length === 0 ? [words.noFindings] : shown).forEach((line, index) => {
+  [...(shown.length === 0 ? [words.noFindings] : shown), ...last].forEach((line, index) => {
     writeLine(document, line, edgeMm, top + 5 + index * 5, roomMm, { ...styles.text, sizeMm: 3.4 });
   });
 }
 
-function paintSigning(document: PdfDocument, words: { approver: string; approvedOn: string; signHere: string }): void {
+function paintSigning(document: PdfDocument, words: ShopWords, approval: ProofPage['approval']): void {
   rule(document, edgeMm, signTopMm, edgeMm + roomMm, signTopMm, '#1f1b18', 0.4);
   const column = roomMm * 0.6;
   const base = signTopMm + 28;
-  for (const [label, x, width] of [
-    [words.approver, edgeMm, column - 10],
-    [words.approvedOn, edgeMm + column, roomMm - column],
+  for (const [label, said, x, width] of [
+    [words.approver, approval?.name, edgeMm, column - 10],
+    [words.approvedOn, approval?.date, edgeMm + column, roomMm - column],
   ] as const) {
     writeLine(document, label, x, signTopMm + 7, width, styles.strong);
-    rule(document, x, base, x + width, base, '#6b635c', 0.2);
+    if (said !== undefined) writeLine(document, said, x, signTopMm + 13, width, styles.text);
+    // The day is said; the signature is still a person's to write.
+    if (said === undefined || label === words.approver) rule(document, x, base, x + width, base, '#6b635c', 0.2);
   }
-  writeLine(document, words.signHere, edgeMm, base + 4.4, column - 10, styles.small);
+  writeLine(document, approval === null ? words.signHere : words.sign, edgeMm, base + 4.4, column - 10, styles.small);
 }
 
 /** The whole hash, so that a telephone can compare it; error correction M stands a fold or a stamp. */

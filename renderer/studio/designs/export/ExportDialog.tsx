@@ -12,6 +12,7 @@ import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
+import { ApprovalSection } from '../approval/ApprovalSection.tsx';
 import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
 import { AltField } from './AltField.tsx';
@@ -40,9 +41,11 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const composed = useMemo(() => (stored === undefined ? '' : altTextOf(stored)), [stored]);
   const making = format === 'pdf' ? null : pictureMaking(design.page, format, picture);
   // The office's sheets have no bleed, and a picture ends at the trim edge: only the shop's PDF has one of its own.
-  const findings = useStoredPreflight(design, format === 'pdf' && pdf.use === 'shop' ? pdf.bleedMm : design.page.bleed);
+  const hasOwnBleed = format === 'pdf' && pdf.use === 'shop';
+  const preflight = useStoredPreflight(design, hasOwnBleed ? pdf.bleedMm : design.page.bleed);
   const [isAccepted, setAccepted] = useState(false);
-  const isBlocked = (findings.some(({ severity }) => severity === 'block') && !isAccepted) || making?.kind === 'too-large';
+  const isHeld = preflight?.open.some(({ severity }) => severity === 'block') === true && !isAccepted;
+  const isBlocked = isHeld || making?.kind === 'too-large';
   const job = useHostJob('export');
 
   async function run() {
@@ -75,7 +78,14 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         </div>
         <MissingLetters found={missing} />
         <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
-        {isPrint && <PreflightLine found={findings} isAccepted={isAccepted} onAccept={setAccepted} />}
+        {isPrint && (
+          <PreflightLine
+            preflight={preflight}
+            consent={{ isGiven: isAccepted, onChange: setAccepted }}
+            onBleed={(bleedMm) => setPdf({ ...pdf, bleedMm })}
+          />
+        )}
+        <ApprovalSection designId={design.id} isOnlyShown />
         <Stack gap={4}>
           <SegmentedControl
             fullWidth

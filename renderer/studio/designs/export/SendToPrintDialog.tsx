@@ -4,26 +4,38 @@ import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 import { call } from '../../../shared/api.ts';
+import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { handOver } from '../../shell/download.ts';
 import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
+import { ApprovalSection } from '../approval/ApprovalSection.tsx';
 import classes from './ExportDialog.module.css';
 import { MissingLetters } from './MissingLetters.tsx';
 import { PackageList } from './PackageList.tsx';
+import { PreflightLine } from './PreflightLine.tsx';
 import { TicketFields } from './TicketFields.tsx';
 import { firstTicket, rememberTicket } from './ticket-memory.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
+import { useStoredPreflight } from './use-stored-preflight.ts';
 
 export function SendToPrintDialog({ design }: { design: DesignSummary }) {
   const { t } = useTranslation(['studio', 'designs']);
   const missing = useMissingGlyphs(design);
   const [ticket, setTicket] = useState(() => firstTicket(window.localStorage, design.page.bleed));
+  const preflight = useStoredPreflight(design, ticket.bleedMm);
   const job = useHostJob('export');
   const [message, setMessage] = useState<string | null>(null);
+
+  function change(changed: ShopTicket) {
+    setTicket(changed);
+    // The message was of the job as it was.
+    setMessage(null);
+  }
 
   async function run() {
     try {
@@ -48,14 +60,10 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
           </div>
         )}
         <MissingLetters found={missing} />
-        <TicketFields
-          value={ticket}
-          onChange={(changed) => {
-            setTicket(changed);
-            // The message was of the job as it was.
-            setMessage(null);
-          }}
-        />
+        <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
+        <PreflightLine preflight={preflight} onBleed={(bleedMm) => change({ ...ticket, bleedMm })} />
+        <ApprovalSection designId={design.id} />
+        <TicketFields value={ticket} onChange={change} />
         {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
         <JobProgress share={job.share} label={t('designs:exporting')} />
         <Group justify="flex-end" gap="xs">

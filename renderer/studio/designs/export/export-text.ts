@@ -1,9 +1,12 @@
 // Words of everything that makes files of a design: exports, sheets for the office printer, the zip for the print shop.
 
 const en = {
+  preflightTitle: 'Checks before printing',
   preflightFine: 'Checked for printing: nothing to mend.',
-  preflightBlock: 'Checked for printing: to be mended first: {{blocks}}, warnings: {{warnings}}. In the editor F9 shows them.',
-  preflightWarn: 'Checked for printing, warnings: {{warnings}}. In the editor F9 shows them.',
+  preflightBlock: 'Checked for printing: to be mended first: {{blocks}}, warnings: {{warnings}}.',
+  preflightWarn: 'Checked for printing, warnings: {{warnings}}.',
+  preflightShow: 'Show all',
+  preflightHide: 'Hide',
   preflightFirst: 'First: {{sentence}}',
   preflightAnyway: 'Export all the same',
   sendToPrint: 'Send to the print shop…',
@@ -78,9 +81,12 @@ const en = {
 };
 
 const vi: typeof en = {
+  preflightTitle: 'Kiểm tra trước khi in',
   preflightFine: 'Đã kiểm tra trước khi in: không có gì phải sửa.',
-  preflightBlock: 'Kiểm tra trước khi in: {{blocks}} chỗ phải sửa, {{warnings}} cảnh báo. Mở thiết kế rồi nhấn F9 để xem.',
-  preflightWarn: 'Kiểm tra trước khi in: {{warnings}} cảnh báo. Mở thiết kế rồi nhấn F9 để xem.',
+  preflightBlock: 'Kiểm tra trước khi in: {{blocks}} chỗ phải sửa, {{warnings}} cảnh báo.',
+  preflightWarn: 'Kiểm tra trước khi in: {{warnings}} cảnh báo.',
+  preflightShow: 'Xem tất cả',
+  preflightHide: 'Ẩn bớt',
   preflightFirst: 'Trước hết: {{sentence}}',
   preflightAnyway: 'Vẫn xuất',
   sendToPrint: 'Gửi nhà in…',

@@ -47,6 +47,8 @@ export function blankDesign(preset: Pick<Preset, 'kind' | 'page'>, name: string,
     slogan: null,
     templateId: null,
     finishing: formatOfPage(preset.page)?.finishing ?? null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: now,
     updatedAtMs: now,
   };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../../slides/model/design.ts';
 import { DesignRemarks } from '../../checks/EditorRemarks.tsx';
 import { useDesign, useEditor } from '../editor-context.ts';
+import { ApprovalPart } from './ApprovalPart.tsx';
 import { FillField } from './FillField.tsx';
 import { FinishingSection } from './FinishingSection.tsx';
 import classes from './Inspector.module.css';
@@ -85,6 +86,7 @@ export function PageInspector() {
       </div>
       {unit === 'mm' && <FinishingSection />}
       <LegibilitySection elementId={null} />
+      <ApprovalPart />
     </section>
   );
 }

@@ -1,29 +1,41 @@
 // What must or may be mended before the design goes to the print shop; each finding shows its element, many mend themselves.
-import { ActionIcon, Button, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleX, IconInfoCircle, IconX } from '@tabler/icons-react';
+import { ActionIcon, Text } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findElement } from '../../../../slides/design/element-tree.ts';
-import { preflightSentence } from '../../../../slides/messages/preflight.ts';
+import { acceptableFinding } from '../../../../slides/print/preflight/accepted-findings.ts';
 import type { PreflightFinding } from '../../../../slides/print/preflight/finding.ts';
 import { usualDistanceM } from '../../../../slides/print/preflight/preflight.ts';
-import { currentLanguage } from '../../i18n.ts';
+import { type PreflightActs, PreflightFindings } from '../../checks/PreflightFindings.tsx';
 import { useDesign, useDesignTheme, useEditor } from '../editor-context.ts';
 import classes from './Inspector.module.css';
 import { NumberField } from './NumberField.tsx';
-import own from './PreflightPanel.module.css';
+import { useAskApproval } from './use-ask-approval.ts';
 import { usePreflight } from './use-print-facts.ts';
 
-const icons = { block: IconCircleX, warning: IconAlertTriangle, hint: IconInfoCircle } as const;
-const severities = { block: 'severityBlock', warning: 'severityWarning', hint: 'severityHint' } as const;
+const nothing = { open: [], accepted: [] };
+/** One person may work alone: that nobody else has approved it is told, but is nothing to mend. */
+const isToMend = ({ rule, severity }: PreflightFinding): boolean => rule !== 'not-approved' || severity !== 'hint';
 
 export function PreflightPanel() {
   const { t } = useTranslation('editor');
-  const { hints } = useEditor();
+  const { hints, store } = useEditor();
   const design = useDesign();
+  const askApproval = useAskApproval();
   const [distance, setDistance] = useState(() => usualDistanceM(design));
-  const findings = usePreflight(design, useDesignTheme(), distance) ?? [];
+  const found = usePreflight(design, useDesignTheme(), distance) ?? nothing;
   const isPrint = design.page.unit === 'mm';
+  const runOn = (kind: 'remark.accept' | 'remark.restore', finding: PreflightFinding): void => {
+    const remark = acceptableFinding(finding, store.design());
+    if (remark !== null) store.run({ kind, remark });
+  };
+  const acts: PreflightActs = {
+    fix: ({ fix }) => store.runAll(fix ?? []),
+    ignore: (finding) => runOn('remark.accept', finding),
+    bringBack: (finding) => runOn('remark.restore', finding),
+    go: (elementId) => store.select(elementId === null ? [] : [elementId]),
+    approve: askApproval,
+  };
   return (
     <section className={classes.inspector} aria-label={t('preflight')}>
       <h2 className={classes.title}>
@@ -39,41 +51,12 @@ export function PreflightPanel() {
           </div>
         </div>
       )}
-      {findings.length === 0 && (
+      {!found.open.some(isToMend) && (
         <Text size="sm" c="dimmed" p="md">
           {t(isPrint ? 'preflightFine' : 'preflightScreens')}
         </Text>
       )}
-      <ul className={own.list}>
-        {findings.map((finding) => (
-          <Finding key={`${finding.rule} ${finding.elementId} ${JSON.stringify(finding.params)}`} finding={finding} />
-        ))}
-      </ul>
+      <PreflightFindings design={design} found={found} acts={acts} />
     </section>
-  );
-}
-
-function Finding({ finding }: { finding: PreflightFinding }) {
-  const { t } = useTranslation('editor');
-  const { store } = useEditor();
-  const { elements } = useDesign();
-  const { severity, elementId, fix } = finding;
-  const Icon = icons[severity];
-  const name = elementId === null ? t('preflightWhole') : (findElement(elements, elementId)?.name ?? '');
-  return (
-    <li className={own.finding} data-severity={severity}>
-      <Icon size={16} aria-label={t(severities[severity])} />
-      <div>
-        <UnstyledButton className={own.name} onClick={() => store.select(elementId === null ? [] : [elementId])}>
-          {name}
-        </UnstyledButton>
-        <p>{preflightSentence(finding, currentLanguage())}</p>
-        {fix !== null && (
-          <Button size="compact-xs" variant="default" onClick={() => store.runAll(fix)}>
-            {t('preflightFix')}
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

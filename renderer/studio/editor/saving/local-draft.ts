@@ -2,9 +2,15 @@
 import { z } from 'zod';
 import { type Design, design as designSchema } from '../../../../slides/model/design.ts';
 import type { DesignId } from '../../../../slides/model/id.ts';
+import { migrate, schemaVersion } from '../../../../slides/schema/migrations.ts';
 
-const draft = z.strictObject({ baseRevision: z.number().int().min(0), design: designSchema });
-export type LocalDraft = z.infer<typeof draft>;
+/** A draft of before version 3 does not say its version: that was 2. */
+const kept = z.strictObject({
+  schema: z.number().int().min(1).default(2),
+  baseRevision: z.number().int().min(0),
+  design: z.unknown(),
+});
+export type LocalDraft = { baseRevision: number; design: Design };
 
 export type DraftKeeper = {
   read(): LocalDraft | null;
@@ -18,18 +24,27 @@ export function createDraftKeeper(storage: Storage, id: DesignId, onFull: (error
   return {
     read() {
       const text = storage.getItem(key);
-      const parsed = text === null ? null : draft.safeParse(parseJson(text));
-      return parsed?.success && parsed.data.design.id === id ? parsed.data : null;
+      const draft = text === null ? null : readDraft(parseJson(text));
+      return draft?.design.id === id ? draft : null;
     },
     keep(design, baseRevision) {
       try {
-        storage.setItem(key, JSON.stringify({ baseRevision, design }));
+        storage.setItem(key, JSON.stringify({ schema: schemaVersion, baseRevision, design }));
       } catch (error) {
         onFull(error);
       }
     },
     drop: () => storage.removeItem(key),
   };
+}
+
+/** Null for what is no draft, or one of a newer Pano. */
+function readDraft(value: unknown): LocalDraft | null {
+  const { data } = kept.safeParse(value);
+  if (data === undefined || data.schema > schemaVersion) return null;
+  const migrated = migrate('designs', data.design, data.schema);
+  const design = migrated.kind === 'migrated' ? designSchema.safeParse(migrated.payload).data : undefined;
+  return design === undefined ? null : { baseRevision: data.baseRevision, design };
 }
 
 function parseJson(text: string): unknown {

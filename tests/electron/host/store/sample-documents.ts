@@ -36,6 +36,8 @@ const plain = {
     slogan: 'Đoàn kết - Kỷ cương - Nêu gương - Hành động',
     templateId: null,
     finishing: null,
+    acceptedRemarks: [],
+    approval: null,
     createdAtMs: 1,
     updatedAtMs: 2,
   },

@@ -109,4 +109,13 @@ describe('live queries', () => {
     await settle();
     expect(queries.read('designs.list', {})).toEqual({ value: 3, error: null });
   });
+
+  it('ask again for designs when a theme was saved: whether an approval holds depends on it', async () => {
+    const { calls, queries, settle, tell } = setUp();
+    queries.subscribe('designs.list', {}, nobody);
+    await settle();
+    tell(saved('themes', 't1'));
+    await settle();
+    expect(calls).toEqual(['designs.list {}', 'designs.list {}']);
+  });
 });

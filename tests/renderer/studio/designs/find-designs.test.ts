@@ -8,7 +8,7 @@ const page = { width: 1920, height: 1080, unit: 'px', bleed: 0, safeMargin: 0 } 
 
 function summary(name: string, more: Partial<DesignSummary> = {}): DesignSummary {
   const id = designId.parse(`d${[...name].map((letter) => letter.codePointAt(0)?.toString(36)).join('')}`.slice(0, 60));
-  return { id, name, kind: 'slide', page, campaignId: null, slogan: null, revision: 1, updatedAtMs: 0, ...more };
+  return { id, name, kind: 'slide', page, campaignId: null, slogan: null, revision: 1, updatedAtMs: 0, approval: null, ...more };
 }
 
 const everything = { kind: null, campaignId: null, query: '', order: 'name' } as const;

@@ -79,9 +79,9 @@ it('writes to the shop what is settled and nothing of the rest', () => {
   expect(message).not.toMatch(/Người liên hệ|Ghi chú|Gia công/);
 });
 
-it('has another version text as soon as design or theme differ, and the same for equal ones in any order', () => {
+it('has another version text as soon as the picture differs, and the same for equal ones in any order', () => {
   const text = versionText(banner, testTheme);
-  expect(versionText({ ...banner, slogan: 'khác' }, testTheme)).not.toBe(text);
+  expect(versionText({ ...banner, background: { kind: 'solid', color: '#123456' } }, testTheme)).not.toBe(text);
   expect(versionText(banner, { ...testTheme, colors: { ...testTheme.colors, ink: '#123456' } })).not.toBe(text);
   const turned = Object.fromEntries(Object.entries(banner).reverse()) as typeof banner;
   expect(versionText(turned, testTheme)).toBe(text);

@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,11 +92,35 @@ describe('proof and ticket', () => {
 
   it('says something of checks only where one ran', async () => {
     const before = await readFile(at(names.proof));
-    const made = await makeShopPackage({ ...input, preflight: [] });
+    const made = await makeShopPackage({ ...input, preflight: { lines: [], accepted: 0 } });
     await writeFile(path.join(folder, 'checked.zip'), made.bytes);
     await run('python3', ['-m', 'zipfile', '-e', path.join(folder, 'checked.zip'), path.join(folder, 'checked')]);
     expect(before.equals(await readFile(path.join(folder, 'checked', names.proof)))).toBe(false);
     expect(await readFile(path.join(folder, 'checked', names.ticket))).toEqual(await readFile(at(names.ticket)));
+  });
+
+  it('prints who has approved it, as long as it is that very version', async () => {
+    const proofWith = async (versionCode: string, approvedBy = 'Nguyễn Thị Hòa') => {
+      const approval = { approvedBy, approvedAtMs: Date.UTC(2026, 10, 23), versionCode };
+      const made = await makeShopPackage({ ...input, design: { ...input.design, approval } });
+      return Buffer.from(unzipSync(made.bytes)[names.proof] ?? new Uint8Array());
+    };
+    const without = await readFile(at(names.proof));
+    const hash = createHash('sha256').update(versionText(input.design, testTheme)).digest('hex');
+    expect((await proofWith('a'.repeat(64))).equals(without)).toBe(true);
+    const named = await proofWith(hash);
+    expect(named.equals(without)).toBe(false);
+    expect((await proofWith(hash, 'Trần Văn Minh')).equals(named)).toBe(false);
+  });
+
+  it('says how many remarks somebody has accepted', async () => {
+    const proofOf = async (accepted: number) => {
+      const made = await makeShopPackage({ ...input, preflight: { lines: [], accepted } });
+      return Buffer.from(unzipSync(made.bytes)[names.proof] ?? new Uint8Array());
+    };
+    const [none, two, three] = [await proofOf(0), await proofOf(2), await proofOf(3)];
+    expect(none.equals(two)).toBe(false);
+    expect(two.equals(three)).toBe(false);
   });
 });
 
