@@ -2,8 +2,8 @@
 // every advantage: it is started, has the page laid out and the font loaded before the clock runs.
 import { readFile } from 'node:fs/promises';
 import { exportDesign } from '../../electron/host/print/export-design.ts';
-import { fontPath } from '../../electron/host/print/font-files.ts';
-import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
+import { fontPath } from '../../electron/host/print/fonts/font-files.ts';
+import { createFontkitMeasure } from '../../electron/host/print/fonts/fontkit-measure.ts';
 import type { ExportOptions } from '../../slides/api/shapes.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import type { TextItem } from '../../slides/scene/scene.ts';

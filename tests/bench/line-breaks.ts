@@ -1,6 +1,6 @@
 // Does breaking lines grow with the text only as the text does? The time for a word in a long text against that in a short one,
 // both in this run: 1 is linear. A slogan in many lines, a page set in a box, and one word without an end.
-import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../electron/host/print/fonts/fontkit-measure.ts';
 import type { TextElement } from '../../slides/model/element.ts';
 import { layoutText } from '../../slides/text/layout-text.ts';
 import { wrapText } from '../../slides/text/wrap-text.ts';

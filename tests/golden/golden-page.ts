@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { fontPath } from '../../electron/host/print/font-files.ts';
-import type { ReadMedia } from '../../electron/host/print/read-pictures.ts';
+import { fontPath } from '../../electron/host/print/fonts/font-files.ts';
+import type { ReadMedia } from '../../electron/host/print/pictures/read-pictures.ts';
 import { mediaId } from '../../slides/model/id.ts';
 import { launchChromium } from '../support/chromium.ts';
 

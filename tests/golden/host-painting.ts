@@ -2,11 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
-import { paintPdf } from '../../electron/host/print/pdf-painter.ts';
-import { paintRaster } from '../../electron/host/print/raster.ts';
-import { readPictures } from '../../electron/host/print/read-pictures.ts';
-import { paintSvg } from '../../electron/host/print/svg-painter.ts';
+import { createFontkitMeasure } from '../../electron/host/print/fonts/fontkit-measure.ts';
+import { paintPdf } from '../../electron/host/print/pdf/pdf-painter.ts';
+import { paintRaster } from '../../electron/host/print/pictures/raster.ts';
+import { readPictures } from '../../electron/host/print/pictures/read-pictures.ts';
+import { paintSvg } from '../../electron/host/print/svg/svg-painter.ts';
 import type { Design } from '../../slides/model/design.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';
 import { rasterise } from '../support/pdf-tools.ts';

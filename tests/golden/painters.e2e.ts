@@ -1,8 +1,8 @@
 // The browser shows what the host's canvas shows, and lays text out to the last digit alike.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../electron/host/print/fontkit-measure.ts';
-import type { ReadMedia } from '../../electron/host/print/read-pictures.ts';
+import { createFontkitMeasure } from '../../electron/host/print/fonts/fontkit-measure.ts';
+import type { ReadMedia } from '../../electron/host/print/pictures/read-pictures.ts';
 import { allFontIds } from '../../slides/fonts/catalog.ts';
 import { mediaId } from '../../slides/model/id.ts';
 import { buildScene } from '../../slides/scene/build-scene.ts';

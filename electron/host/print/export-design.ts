@@ -14,12 +14,12 @@ import { type PictureSize, pictureSize } from '../../../slides/print/picture-siz
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import type { Scene } from '../../../slides/scene/scene.ts';
 import type { Compounds } from '../../../slides/text/compounds.ts';
-import { type ExportedFile, exportPdf } from './export-pdf.ts';
-import { exportPicture } from './export-picture.ts';
-import { fontkitMeasureOf } from './fontkit-measure.ts';
-import { requireGlyphs, requireRights } from './glyph-check.ts';
-import { type ReadMedia, readPictures } from './read-pictures.ts';
-import { paintSvg } from './svg-painter.ts';
+import { fontkitMeasureOf } from './fonts/fontkit-measure.ts';
+import { requireGlyphs, requireRights } from './fonts/glyph-check.ts';
+import { type ExportedFile, exportPdf } from './pdf/export-pdf.ts';
+import { exportPicture } from './pictures/export-picture.ts';
+import { type ReadMedia, readPictures } from './pictures/read-pictures.ts';
+import { paintSvg } from './svg/svg-painter.ts';
 
 /** Of the whole work, roughly; the rest is writing the file. */
 const picturesShare = 0.3;

@@ -10,7 +10,7 @@ import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import type { MediaId } from '../../../slides/model/id.ts';
 import type { OfficeFont } from '../../../slides/model/office-font.ts';
-import { openFont } from '../print/font-files.ts';
+import { openFont } from '../print/fonts/font-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Documents } from './documents.ts';
@@ -100,7 +100,7 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
     restore: (id) => documents.restore('fonts', id),
     usedBy: (elements) => usedOwnFonts(elements, catalogue()),
     async ready(elements, isLenient = false) {
-      const { handInFont, hasFont } = await import('../print/font-files.ts');
+      const { handInFont, hasFont } = await import('../print/fonts/font-files.ts');
       const all = catalogue();
       const lost = new Set<MediaId>();
       for (const font of usedOwnFonts(elements, all)) {
@@ -129,7 +129,7 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
 /** Everything that adding a font would refuse, without adding it. */
 export async function checkFont(fileName: string, bytes: Uint8Array): Promise<ReturnType<typeof inspectFont>> {
   const facts = inspectFont(fileName, bytes);
-  const { drawOnce } = await import('../print/draw-check.ts');
+  const { drawOnce } = await import('../print/fonts/draw-check.ts');
   const font = officeFontId({ id: sha256(bytes) as MediaId, unitsPerEm: facts.unitsPerEm });
   try {
     drawOnce(font, bytes);

@@ -38,7 +38,7 @@ export function createThumbnails(documents: Documents, fonts: FontsService, read
     if (painting >= atOnce) await new Promise<void>((resolve) => queue.push(resolve));
     painting++;
     try {
-      const { renderThumbnail } = await import('../print/thumbnail.ts');
+      const { renderThumbnail } = await import('../print/pictures/thumbnail.ts');
       const design = documents.get('designs', id).document;
       const theme = documents.get('themes', design.themeId).document;
       const catalogue = await fonts.ready(design.elements, true);

@@ -1,7 +1,7 @@
 // A remark that somebody means as it is stays away as long as it is the same remark, and no longer.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
 import { remarkOf, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';

@@ -1,6 +1,6 @@
 // The checks of a whole design: which texts count, what they are held against, and letters that a font lacks.
 import { expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
 import { checkDesign, textsOf } from '../../../slides/checks/check-design.ts';
 import { designFinding } from '../../../slides/checks/finding.ts';
 import { shippedCatalogue } from '../../../slides/fonts/font-catalogue.ts';

@@ -1,6 +1,6 @@
 // A mend from outside of the editor: only of the very words that were checked.
 import { expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import { mendCommands } from '../../../slides/checks/mend-finding.ts';
 import { applyAll } from '../../../slides/design/commands.ts';

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { handInFont, openFont } from '../../../electron/host/print/font-files.ts';
-import { glyphOutline } from '../../../electron/host/print/glyph-outline.ts';
-import { createHostCanvas } from '../../../electron/host/print/host-canvas.ts';
+import { handInFont, openFont } from '../../../electron/host/print/fonts/font-files.ts';
+import { glyphOutline } from '../../../electron/host/print/fonts/glyph-outline.ts';
+import { createHostCanvas } from '../../../electron/host/print/pictures/host-canvas.ts';
 import { runGlyphProgram } from '../../../slides/fonts/cff-outline.ts';
 import { readCffTable } from '../../../slides/fonts/cff-table.ts';
 import { readFontFile } from '../../../slides/fonts/font-file.ts';

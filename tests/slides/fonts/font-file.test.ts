@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
 import { allFontIds, fontFamilies, resolveFont } from '../../../slides/fonts/catalog.ts';
 import { readFontFile } from '../../../slides/fonts/font-file.ts';
 import { unitsPerEmOf } from '../../../slides/fonts/font-id.ts';

@@ -1,7 +1,7 @@
 // What an editor is told of letters that cannot be drawn.
 import { expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import { missingByFamily, missingGlyphs } from '../../../slides/fonts/missing-glyphs.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';
 import { design, element, testTheme } from '../../golden/designs.ts';

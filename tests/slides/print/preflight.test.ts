@@ -1,6 +1,6 @@
 // Each rule on the smallest design that breaks it, and each mend applied: the finding is then gone.
 import { describe, expect, test } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import { applyAll } from '../../../slides/design/commands.ts';
 import { preflightSentence } from '../../../slides/messages/preflight.ts';
 import type { Design } from '../../../slides/model/design.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import { itemsBounds } from '../../../slides/scene/bounds.ts';
 import { buildElementItems, buildScene } from '../../../slides/scene/build-scene.ts';
 import { applyMatrix, identity } from '../../../slides/scene/matrix.ts';

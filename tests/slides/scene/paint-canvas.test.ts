@@ -1,7 +1,7 @@
 // What the golden scenes do not show: how the painter treats its caller's context, missing pictures and its layers.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { hostResources } from '../../../electron/host/print/host-canvas.ts';
+import { hostResources } from '../../../electron/host/print/pictures/host-canvas.ts';
 import { resolveFont } from '../../../slides/fonts/catalog.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { buildElementItems } from '../../../slides/scene/build-scene.ts';

@@ -1,8 +1,8 @@
 // Letters never touch an ornament, nor does the logo: both are painted by themselves, coarsely, and no pixel may belong to both.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
-import { paintRaster } from '../../../electron/host/print/raster.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
+import { paintRaster } from '../../../electron/host/print/pictures/raster.ts';
 import type { Design } from '../../../slides/model/design.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { mediaId } from '../../../slides/model/id.ts';

@@ -1,7 +1,7 @@
 // Every look on every print format: words inside the safe margin and large enough, the ground over all of the bleed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import { design as designSchema } from '../../../slides/model/design.ts';
 import type { Element, TextElement } from '../../../slides/model/element.ts';
 import { mediaId } from '../../../slides/model/id.ts';

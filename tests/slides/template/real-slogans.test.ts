@@ -1,7 +1,7 @@
 // The office's real slogans in every look, set with the real fonts: nothing overflows, and all of it can be read from afar.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import type { DesignKind } from '../../../slides/model/design.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { type MediaId, mediaId } from '../../../slides/model/id.ts';

@@ -1,6 +1,6 @@
 // The sample library must be whole: every document valid, every reference answered, nothing two documents share.
 import { describe, expect, test } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import { type DocumentKind, type DocumentOf, documentKinds } from '../../../slides/model/document-kinds.ts';
 import { preflight, usualDistanceM } from '../../../slides/print/preflight/preflight.ts';
 import { buildScene } from '../../../slides/scene/build-scene.ts';

@@ -1,7 +1,7 @@
 // Lines in a box: whatever the width, nothing is lost, hard breaks hold, and more room never makes more lines.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { compoundsWith } from '../../../slides/text/compounds.ts';
 import { layoutText } from '../../../slides/text/layout-text.ts';

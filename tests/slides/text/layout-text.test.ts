@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFont } from '../../../electron/host/print/font-files.ts';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
+import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { layoutText, type TextLayout } from '../../../slides/text/layout-text.ts';
 import { element } from '../../golden/designs.ts';

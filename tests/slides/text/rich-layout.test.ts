@@ -1,9 +1,9 @@
 // Texts of several looks, lines of full width and texts on an arc. Ink is taken from the outlines that are drawn.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFont, shapeRun } from '../../../electron/host/print/font-files.ts';
-import { createFontkitMeasure } from '../../../electron/host/print/fontkit-measure.ts';
-import { createHostCanvas } from '../../../electron/host/print/host-canvas.ts';
+import { openFont, shapeRun } from '../../../electron/host/print/fonts/font-files.ts';
+import { createFontkitMeasure } from '../../../electron/host/print/fonts/fontkit-measure.ts';
+import { createHostCanvas } from '../../../electron/host/print/pictures/host-canvas.ts';
 import type { TextElement, TextRun } from '../../../slides/model/element.ts';
 import { applyMatrix } from '../../../slides/scene/matrix.ts';
 import { pieceMatrix, unitOf } from '../../../slides/scene/text-pieces.ts';

@@ -17,8 +17,8 @@ import { shortVersion, versionText } from '../../../../slides/print/shop/version
 import { buildScene } from '../../../../slides/scene/build-scene.ts';
 import type { Compounds } from '../../../../slides/text/compounds.ts';
 import { exportDesign } from '../export-design.ts';
-import { fontkitMeasureOf } from '../fontkit-measure.ts';
-import { type ReadMedia, readPictures } from '../read-pictures.ts';
+import { fontkitMeasureOf } from '../fonts/fontkit-measure.ts';
+import { type ReadMedia, readPictures } from '../pictures/read-pictures.ts';
 import { type ProofPage, paintProof } from './proof-page.ts';
 import { paintTicket } from './ticket-page.ts';
 

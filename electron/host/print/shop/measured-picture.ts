@@ -3,11 +3,11 @@ import type { Language } from '../../../../slides/model/settings.ts';
 import { lengthText } from '../../../../slides/print/shop/describe-job.ts';
 import { identity } from '../../../../slides/scene/matrix.ts';
 import type { Scene } from '../../../../slides/scene/scene.ts';
-import type { PdfDocument } from '../pdf-document.ts';
-import { writeLine } from '../pdf-line.ts';
-import { matrixOps } from '../pdf-operators.ts';
-import { paintScene } from '../pdf-painter.ts';
-import type { Pictures } from '../read-pictures.ts';
+import type { PdfDocument } from '../pdf/pdf-document.ts';
+import { writeLine } from '../pdf/pdf-line.ts';
+import { matrixOps } from '../pdf/pdf-operators.ts';
+import { paintScene } from '../pdf/pdf-painter.ts';
+import type { Pictures } from '../pictures/read-pictures.ts';
 import { frameBox, roomMm, rule, sheet, styles } from './sheet.ts';
 
 const maxHeightMm = 92;

@@ -14,7 +14,7 @@ import type { PreflightResult } from '../../../../slides/print/shop/ticket.ts';
 import { buildScene } from '../../../../slides/scene/build-scene.ts';
 import type { Compounds } from '../../../../slides/text/compounds.ts';
 import { sha256 } from '../../store/sha256.ts';
-import { fontkitMeasureOf } from '../fontkit-measure.ts';
+import { fontkitMeasureOf } from '../fonts/fontkit-measure.ts';
 
 /** What the library knows beside the design. */
 export type PreflightOffice = {

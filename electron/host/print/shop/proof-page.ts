@@ -9,12 +9,12 @@ import { type ShopWords, shopWords } from '../../../../slides/print/shop/shop-wo
 import type { PreflightResult } from '../../../../slides/print/shop/ticket.ts';
 import { shortVersion } from '../../../../slides/print/shop/version-code.ts';
 import type { Scene } from '../../../../slides/scene/scene.ts';
-import type { PdfDocument } from '../pdf-document.ts';
-import { writeLine } from '../pdf-line.ts';
-import { rectangleOps } from '../pdf-operators.ts';
-import { colorOps } from '../pdf-paint.ts';
-import { pressColors } from '../press-colors.ts';
-import type { Pictures } from '../read-pictures.ts';
+import { pressColors } from '../inks/press-colors.ts';
+import type { PdfDocument } from '../pdf/pdf-document.ts';
+import { writeLine } from '../pdf/pdf-line.ts';
+import { rectangleOps } from '../pdf/pdf-operators.ts';
+import { colorOps } from '../pdf/pdf-paint.ts';
+import type { Pictures } from '../pictures/read-pictures.ts';
 import { drawMeasured } from './measured-picture.ts';
 import { fillBox, finishSheet, frameBox, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
 

@@ -1,10 +1,10 @@
 // An A4 sheet of our own words in millimetres: what the proof and the ticket are drawn with.
-import { createFontkitMeasure } from '../fontkit-measure.ts';
-import { rgbColors } from '../pdf-colors.ts';
-import { createPdfDocument, type PdfDocument } from '../pdf-document.ts';
-import type { LineStyle } from '../pdf-line.ts';
-import { length, matrixOps, rectangleOps } from '../pdf-operators.ts';
-import { colorOps } from '../pdf-paint.ts';
+import { createFontkitMeasure } from '../fonts/fontkit-measure.ts';
+import { rgbColors } from '../pdf/pdf-colors.ts';
+import { createPdfDocument, type PdfDocument } from '../pdf/pdf-document.ts';
+import type { LineStyle } from '../pdf/pdf-line.ts';
+import { length, matrixOps, rectangleOps } from '../pdf/pdf-operators.ts';
+import { colorOps } from '../pdf/pdf-paint.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export const sheet = { widthMm: 210, heightMm: 297, edgeMm: 16 };

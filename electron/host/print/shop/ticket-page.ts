@@ -2,7 +2,7 @@
 import type { Language } from '../../../../slides/model/settings.ts';
 import type { JobRow } from '../../../../slides/print/shop/job-rows.ts';
 import { shopWords } from '../../../../slides/print/shop/shop-words.ts';
-import { writeLine } from '../pdf-line.ts';
+import { writeLine } from '../pdf/pdf-line.ts';
 import { finishSheet, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
 
 export type TicketPage = {

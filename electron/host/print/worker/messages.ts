@@ -8,7 +8,7 @@ import type { OfficeFont } from '../../../../slides/model/office-font.ts';
 import type { Language } from '../../../../slides/model/settings.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
 import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
-import type { ExportedFile } from '../export-pdf.ts';
+import type { ExportedFile } from '../pdf/export-pdf.ts';
 import type { PreflightOffice } from '../shop/preflight-lines.ts';
 
 /** The host reads media for the thread, so that there is one place that verifies them. */

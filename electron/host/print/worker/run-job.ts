@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError, reportError } from '../../../../slides/api/errors.ts';
-import type { ReadMedia } from '../read-pictures.ts';
+import type { ReadMedia } from '../pictures/read-pictures.ts';
 import type { FromHost, FromWorker, Job, Made } from './messages.ts';
 
 export type JobOptions = {

@@ -1,8 +1,8 @@
 // Every shipped font, painted: all 134 letters are there and are themselves, and no mark is cut off or touches another line.
 import { describe, expect, it } from 'vitest';
-import { openFont, shapeRun } from '../../../../electron/host/print/font-files.ts';
-import { fontkitMeasureOf } from '../../../../electron/host/print/fontkit-measure.ts';
-import { createHostCanvas, hostResources } from '../../../../electron/host/print/host-canvas.ts';
+import { openFont, shapeRun } from '../../../../electron/host/print/fonts/font-files.ts';
+import { fontkitMeasureOf } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
+import { createHostCanvas, hostResources } from '../../../../electron/host/print/pictures/host-canvas.ts';
 import { allFontIds, type FontId, fontFamilies } from '../../../../slides/fonts/catalog.ts';
 import { shippedCatalogue } from '../../../../slides/fonts/font-catalogue.ts';
 import { unitsPerEmOf } from '../../../../slides/fonts/font-id.ts';

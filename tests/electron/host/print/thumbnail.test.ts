@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { renderThumbnail } from '../../../../electron/host/print/thumbnail.ts';
+import { renderThumbnail } from '../../../../electron/host/print/pictures/thumbnail.ts';
 import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
 import { photoPicture, readTestMedia } from '../../../golden/pictures.ts';
 

@@ -1,6 +1,6 @@
 // The office's own words decide where lines break in whatever leaves the host: exports, thumbnails, what screens get.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import { compoundsWith } from '../../../../slides/text/compounds.ts';
 import { layoutText } from '../../../../slides/text/layout-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
 import { createElementItems } from '../../../../renderer/studio/editor/element-items.ts';
 import { apply } from '../../../../slides/design/commands.ts';
 import type { Element } from '../../../../slides/model/element.ts';

@@ -1,6 +1,6 @@
 // Findings of the preflight that somebody means as they are: known again until what they speak of changes.
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
 import { sortAccepted } from '../../../../slides/checks/accepted-remarks.ts';
 import { apply, applyAll, type Command } from '../../../../slides/design/commands.ts';
 import { preflightSentence } from '../../../../slides/messages/preflight.ts';

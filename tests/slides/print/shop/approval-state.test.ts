@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
 import { applyAll, type Command } from '../../../../slides/design/commands.ts';
 import type { Design } from '../../../../slides/model/design.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';

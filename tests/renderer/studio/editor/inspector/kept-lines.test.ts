@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../../electron/host/print/fonts/fontkit-measure.ts';
 import { keepLines, laidOutText, typedText } from '../../../../../renderer/studio/editor/inspector/kept-lines.ts';
 import type { TextElement } from '../../../../../slides/model/element.ts';
 import { layoutText } from '../../../../../slides/text/layout-text.ts';

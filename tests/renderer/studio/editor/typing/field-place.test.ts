@@ -1,6 +1,6 @@
 // Where the field for typing lies: over the letters as long as its caret is where they are.
 import { expect, it } from 'vitest';
-import { createFontkitMeasure } from '../../../../../electron/host/print/fontkit-measure.ts';
+import { createFontkitMeasure } from '../../../../../electron/host/print/fonts/fontkit-measure.ts';
 import { fieldPlace } from '../../../../../renderer/studio/editor/typing/field-place.ts';
 import { placeBeside } from '../../../../../renderer/studio/editor/typing/place-field.ts';
 import type { TextElement } from '../../../../../slides/model/element.ts';
