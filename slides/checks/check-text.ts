@@ -41,10 +41,24 @@ const rules: readonly Rule[] = [
 /** In the order of the text; places in UTF-16 units of the text as given, whatever its Unicode form. */
 export function checkText(given: string, context: CheckContext): TextFinding[] {
   const { text, original } = composeText(given);
+  // A slogan goes on where its line ends: on a tall page that may be after every syllable.
+  const flowing = text.replaceAll('\n', ' ');
   return rules
-    .flatMap(({ id, check }) => check(text, context).map((finding) => ({ rule: id, ...finding })))
+    .flatMap(({ id, readsLines = false, check }) =>
+      check(readsLines ? text : flowing, context).map((finding) => ({ rule: id, ...finding })),
+    )
+    .map((finding) => ({ ...finding, fix: keepLines(text.slice(finding.start, finding.end), finding.fix) }))
     .map((finding) => ({ ...finding, start: original(finding.start), end: original(finding.end) }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** The lines end where they ended, as long as as many words come as went. */
+function keepLines(found: string, fix: TextFinding['fix']): TextFinding['fix'] {
+  if (fix === null || !found.includes('\n')) return fix;
+  const gaps = found.match(/\s+/g) ?? [];
+  const words = fix.replacement.split(/\s+/);
+  if (words.length !== gaps.length + 1) return fix;
+  return { replacement: words.map((word, at) => word + (gaps[at] ?? '')).join('') };
 }
 
 /** The text with the finding mended; the same text when it has no fix. */

@@ -70,5 +70,7 @@ export type CheckContext = z.infer<typeof checkContext>;
 /** One rule sees one text in NFC; a table (check-text.ts) lists them all. */
 export type Rule = {
   id: string;
+  /** Line feeds mean something to it; the others are given spaces in their places. */
+  readsLines?: boolean;
   check(text: string, context: CheckContext): readonly Omit<TextFinding, 'rule'>[];
 };

@@ -17,6 +17,7 @@ const counted = new RegExp(`${stated}(?<thing>(?:${nouns})(?:\\s+[\\p{L}\\p{M}]+
 
 export const counts: Rule = {
   id: 'count',
+  readsLines: true,
   check(text, { otherTexts, siblingTexts = [] }) {
     const found = [...text.matchAll(pattern)].flatMap((match): Omit<TextFinding, 'rule'>[] => {
       const { count = '', rest = '', list = '' } = match.groups ?? {};

@@ -32,6 +32,7 @@ const patterns: readonly (readonly [RegExp, Severity])[] = [
 
 export const placeholders: Rule = {
   id: 'placeholder',
+  readsLines: true,
   check(text) {
     const places: { start: number; end: number; severity: Severity }[] = [];
     const taken = new Set<number>();

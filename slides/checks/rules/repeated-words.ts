@@ -15,6 +15,7 @@ const longestPhrase = 4;
 
 export const repeatedWords: Rule = {
   id: 'repeated-words',
+  readsLines: true,
   check(text) {
     const words = wordsOf(text);
     const lower = words.map(({ text: word }) => word.toLowerCase());

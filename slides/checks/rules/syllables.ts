@@ -27,6 +27,7 @@ const leastShare = 0.4;
 
 export const syllables: Rule = {
   id: 'syllable',
+  readsLines: true,
   check(text) {
     const words = wordsOf(text);
     const isShouted = isUpperCase(text);
@@ -101,13 +102,14 @@ function rightOnset(lower: string): string | null {
   return null;
 }
 
-/** A loanword or two words without their space: each part but the first begins with a consonant (ôtô, vắcxin). */
+/** A loanword or two words without their space: each part but the first begins with a consonant (ôtô, vắcxin, ôzôn). */
 function isJoined(lower: string, isFirst = true): boolean {
   for (let length = 1; length < lower.length; length += 1) {
     const [head, tail] = [lower.slice(0, length), lower.slice(length)];
     const startsRight = isFirst || /^[bcdđghklmnpqrstvx]/.test(head);
-    if (startsRight && isSyllable(head) && /^[bcdđghklmnpqrstvx]/.test(tail) && (isSyllable(tail) || isJoined(tail, false)))
-      return true;
+    if (!startsRight || !isSyllable(head) || !/^[bcdđghklmnpqrstvxz]/.test(tail)) continue;
+    // Only loanwords begin a syllable with z, which is said as d.
+    if (isSyllable(tail.replace(/^z/, 'd')) || isJoined(tail, false)) return true;
   }
   return false;
 }

@@ -406,3 +406,21 @@ describe('what waits to be filled in', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a slogan broken into lines', () => {
+  it.each(['Kỷ\nniệm\n40 năm\nngày Giải phóng\nmiền Nam\n(30/4/1975 –\n30/4/2018)', 'Chúc mừng\nnăm mới\n2019'])(
+    '%j is checked as one sentence',
+    (text) => {
+      const rules = (given: string) => checkText(given, context).map(({ rule, start, end }) => ({ rule, start, end }));
+      expect(rules(text)).not.toEqual([]);
+      expect(rules(text)).toEqual(rules(text.replaceAll('\n', ' ')));
+    },
+  );
+
+  it('keeps its lines when it is mended', () => {
+    const text = 'Cộng hòa\nxã hội chủ nghĩa\nViệt nam';
+    const [finding] = checkText(text, context);
+    if (finding === undefined) throw new Error('nothing was found');
+    expect(mendText(text, finding)).toBe('Cộng hòa\nxã hội chủ nghĩa\nViệt Nam');
+  });
+});
