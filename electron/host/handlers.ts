@@ -121,6 +121,7 @@ export function createHandlers(services: Services): Handlers {
 
     'checks.designs': async ({ ids }) => checks.designs(ids),
     'checks.context': async ({ designId }) => checks.context(designId),
+    'checks.campaignContext': async ({ campaignId }) => checks.campaignContext(campaignId),
 
     'program.at': async ({ screenId, atMs, untilMs }) => program.at(screenId, atMs, untilMs),
     'screens.states': async () => screens.states(),

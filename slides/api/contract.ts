@@ -167,6 +167,8 @@ export const contract = {
   ),
   /** What a design is held against, for checks while it is being edited. */
   'checks.context': method(staff, z.strictObject({ designId }), checkContext),
+  /** The same for slogans that are being typed, for a campaign or for none. */
+  'checks.campaignContext': method(staff, z.strictObject({ campaignId: campaignId.nullable() }), checkContext),
 
   'program.at': method(
     staff,

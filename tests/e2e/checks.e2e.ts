@@ -85,3 +85,14 @@ it('takes the office’s names from the settings, and points out one that is wri
   await remarks().getByRole('button', { name: 'Change to “Trung tâm Phục vụ hành chính công”' }).click();
   await expect.poll(textOf).toBe('Trung tâm Phục vụ hành chính công');
 });
+
+it('reads slogans before designs are made of them, and mends them in their field', async () => {
+  await page.getByRole('link', { name: 'Designs', exact: true }).click();
+  await page.getByRole('button', { name: 'Make designs' }).click();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox').first();
+  await field.fill('An toàn là trên hết\nKỷ niệm 97 năm ngày thành lập (23/11/1946 - 23/11/2026)');
+  await dialog.getByRole('button', { name: 'Change to “80”' }).click();
+  expect(await field.inputValue()).toBe('An toàn là trên hết\nKỷ niệm 80 năm ngày thành lập (23/11/1946 - 23/11/2026)');
+  await dialog.getByRole('list', { name: 'Remarks' }).waitFor({ state: 'detached' });
+});

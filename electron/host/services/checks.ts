@@ -13,6 +13,7 @@ import type { FontsService } from './fonts.ts';
 export type ChecksService = {
   designs(ids: readonly DesignId[] | undefined): Output<'checks.designs'>;
   context(id: DesignId): Output<'checks.context'>;
+  campaignContext(id: CampaignId | null): Output<'checks.campaignContext'>;
 };
 
 export function createChecks(documents: Documents, fonts: FontsService, now: () => number): ChecksService {
@@ -80,6 +81,14 @@ export function createChecks(documents: Documents, fonts: FontsService, now: () 
     context(id) {
       const all = documents.list('designs').map(({ document }) => document);
       return contextOf(documents.get('designs', id).document, createOthers(all), office());
+    },
+    campaignContext(id) {
+      const campaign = id === null ? undefined : documents.find('campaigns', id)?.document;
+      if (campaign === undefined) return { ...office().shared, otherTexts: [] };
+      const designs = documents.list('designs').map(({ document }) => document);
+      const texts = designs.filter(({ campaignId }) => campaignId === id).flatMap((design) => textsOf(design));
+      const otherTexts = [...new Set([...campaign.slogans, ...texts.map(({ text }) => text)])];
+      return { ...office().shared, period: campaignSpan(campaign.periods), otherTexts };
     },
   };
 }

@@ -12,20 +12,25 @@ const signs = { block: IconAlertCircle, error: IconAlertCircle, warning: IconAle
 const rank = (severity: Severity): number => severities.indexOf(severity);
 const longestLabel = 40;
 
-type FindingsListProps = {
-  findings: readonly DesignFinding[];
+/** Of a design, or of slogans that are still being typed. */
+type Listed = Pick<DesignFinding, 'rule' | 'severity' | 'message' | 'fix'> & {
+  place: { kind: DesignFinding['place']['kind']; quote?: string };
+};
+
+type FindingsListProps<Finding extends Listed> = {
+  findings: readonly Finding[];
   /** The letters themselves, for lists that stand away from their text. */
   showsQuotes?: boolean;
   /** Null where nothing can be mended from here. */
-  onMend?: ((finding: DesignFinding) => void) | null;
-  onGo?: (finding: DesignFinding) => void;
+  onMend?: ((finding: Finding) => void) | null;
+  onGo?: (finding: Finding) => void;
   /** That it is meant as it is. */
-  onIgnore?: (finding: DesignFinding) => void;
+  onIgnore?: (finding: Finding) => void;
   /** For a list of what was ignored: says it again. */
-  onBringBack?: (finding: DesignFinding) => void;
+  onBringBack?: (finding: Finding) => void;
 };
 
-export function FindingsList(props: FindingsListProps) {
+export function FindingsList<Finding extends Listed>(props: FindingsListProps<Finding>) {
   const { findings, showsQuotes = false, onMend = null, onGo, onIgnore, onBringBack } = props;
   // Drawn again when the language changes.
   const { t } = useTranslation('checks');
@@ -45,7 +50,7 @@ export function FindingsList(props: FindingsListProps) {
             <Sign size={16} role="img" aria-label={t(`severity-${severity}`)} />
             <div className={classes.words}>
               <span>{findingSentence(message, language)}</span>
-              {showsQuotes && place.kind === 'text' && <q className={classes.quote}>{place.quote}</q>}
+              {showsQuotes && place.quote !== undefined && <q className={classes.quote}>{place.quote}</q>}
               {(canMend || canGo || canIgnore || onBringBack !== undefined) && (
                 <span className={classes.acts}>
                   {canMend && (

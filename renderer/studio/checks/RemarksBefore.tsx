@@ -64,7 +64,7 @@ function RemarksOfDesign({ remarks: { designId, findings, accepted } }: { remark
         {name}
       </Anchor>
       {shown.length > 0 && (
-        <FindingsList
+        <FindingsList<DesignFinding>
           findings={shown}
           showsQuotes
           onMend={(finding) => mendStored(designId, finding)}
@@ -72,7 +72,7 @@ function RemarksOfDesign({ remarks: { designId, findings, accepted } }: { remark
         />
       )}
       <IgnoredFold count={accepted.length}>
-        <FindingsList
+        <FindingsList<DesignFinding>
           findings={accepted}
           showsQuotes
           {...(design === undefined ? {} : { onBringBack: (finding) => bringBackStored(design, finding) })}

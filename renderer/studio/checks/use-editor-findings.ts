@@ -1,5 +1,5 @@
 // The findings of the design that is open, a moment after the last keystroke, so that typing is never disturbed.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { remarkOf, type SortedFindings, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
@@ -14,8 +14,7 @@ import { useDesign, useEditor } from '../editor/editor-context.ts';
 import type { EditorStore } from '../editor/editor-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { useTypedText } from './typed-text.ts';
-
-const pauseMs = 300;
+import { useSettled } from './use-settled.ts';
 
 export type EditorFindings = {
   findings: SortedFindings<DesignFinding>;
@@ -87,14 +86,4 @@ function convertTones(store: EditorStore, style: ToneStyle): void {
       : [{ kind: 'element.update', ids: [element.id], patch: { of: 'text', set: { text } } } as const];
   });
   store.runAll(commands);
-}
-
-/** The value once it has stood still for a moment. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

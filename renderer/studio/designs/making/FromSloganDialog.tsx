@@ -7,6 +7,7 @@ import type { DesignKind } from '../../../../slides/model/design.ts';
 import { type CampaignId, campaignId, type ThemeId } from '../../../../slides/model/id.ts';
 import { sloganForms } from '../../../../slides/template/slogan-forms.ts';
 import { call } from '../../../shared/api.ts';
+import { SloganRemarks } from '../../checks/SloganRemarks.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog, openDialog } from '../../dialogs.ts';
 import { tellError } from '../../shell/notices.tsx';
@@ -72,6 +73,7 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
             value={lines}
             onChange={(event) => setLines(event.currentTarget.value)}
           />
+          <SloganRemarks typed={lines} campaignId={campaign} onMend={setLines} />
           <KindChips value={kinds} onChange={setKinds} />
           {/* Folded until asked for: thirty sizes would stand between the words and the button for those who use the keyboard. */}
           {isPicking ? (

@@ -53,6 +53,9 @@ it('holds a design against its own campaign only, and names the letters that a f
   await make('Chống COVID-19', true);
   expect([await told(inside), await told(outside)]).toEqual([['mixed-spelling: Phòng dịch Covid'], []]);
   expect((await test.staff('checks.context', { designId: inside })).otherTexts).toContain('Chống COVID-19');
+  const { campaignId } = (await test.staff('designs.get', { id: inside })).document;
+  expect((await test.staff('checks.campaignContext', { campaignId })).otherTexts).toContain('Chống COVID-19');
+  expect((await test.staff('checks.campaignContext', { campaignId: null })).otherTexts).toEqual([]);
   expect(await told(await make('Vui 🎉', false))).toEqual(['missing-glyphs: element']);
 });
 
