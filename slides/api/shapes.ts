@@ -63,7 +63,7 @@ export const exportOptions = z.strictObject({
   /** Pictures: size in pixels; one of the two is enough. A design in px has its own size when neither is given. */
   widthPx: z.number().int().min(1).max(maxPixelsAcross).optional(),
   heightPx: z.number().int().min(1).max(maxPixelsAcross).optional(),
-  /** Pictures of a design in mm: pixels per inch. */
+  /** Pixels per inch: of a picture of a design in mm; in a PDF of the small pictures that soft shadows become. */
   dpi: z.number().min(1).max(2400).optional(),
   /** PNG, JPG, WebP: in as many strips as it takes, in a zip that says how they are joined. */
   isInStrips: z.boolean().optional(),

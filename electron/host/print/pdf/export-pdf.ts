@@ -40,6 +40,7 @@ export async function exportPdf({
   const { tile, scale, color, text = 'outlines', hasMarks = false } = options;
   const common = {
     text,
+    shadowPixelsPerInch: options.dpi,
     ...(color === 'cmyk' ? forPress(theme) : {}),
     title: design.name,
     // The design's own date: the same design gives the same bytes on any day.

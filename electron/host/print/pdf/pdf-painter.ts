@@ -22,6 +22,8 @@ export type PdfOptions = PdfInfo & {
   text: 'outlines' | 'live';
   hasMarks: boolean;
   oneTo?: 1 | 10;
+  /** Of the pictures that soft shadows become; left out, as few as the blur allows. */
+  shadowPixelsPerInch?: number | undefined;
   /** Drawn on a layer that is off, and so never printed by mistake. */
   finishing?: FinishingGeometry;
   /** Hears how much is painted, 0 to 1. */
@@ -42,6 +44,7 @@ type Walk = {
   /** The page with its bleed, in page units. */
   view: Box;
   unitsPerInch: number;
+  shadowPixelsPerInch: number | undefined;
 };
 
 /** The same scene and options give the same bytes. */
@@ -67,13 +70,13 @@ export function paintScene(
   document: PdfDocument,
   scene: Scene,
   pictures: Pictures,
-  { text, onProgress }: Pick<PdfOptions, 'text' | 'onProgress'>,
+  { text, shadowPixelsPerInch, onProgress }: Pick<PdfOptions, 'text' | 'shadowPixelsPerInch' | 'onProgress'>,
   toStream: Matrix,
 ): void {
   const { width, height, unit, bleed } = scene;
   const view = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed };
   const unitsPerInch = unit === 'mm' ? 25.4 : 96;
-  const walk: Walk = { document, pictures, text, matrix: identity, toStream, view, unitsPerInch };
+  const walk: Walk = { document, pictures, text, matrix: identity, toStream, view, unitsPerInch, shadowPixelsPerInch };
   document.write(`q ${rectangleOps(view)} W n`);
   setFill(document, scene.background, toStream, view);
   document.write(`${rectangleOps(view)} f`);
@@ -172,7 +175,7 @@ function ownBounds(item: PathItem | TextItem): Box {
 }
 
 function castShadow(walk: Walk, node: SceneNode, shadow: SceneShadow, opacity: number): void {
-  const { document, matrix, view, unitsPerInch } = walk;
+  const { document, matrix, view, unitsPerInch, shadowPixelsPerInch: pixelsPerInch } = walk;
   // Shadows fall in the page's direction, however their element is turned.
   const toPage = invert(matrix);
   if (toPage === null) return;
@@ -192,7 +195,7 @@ function castShadow(walk: Walk, node: SceneNode, shadow: SceneShadow, opacity: n
   } else {
     document.write(matrixOps(toPage));
     setOpacity(document, opacity);
-    writeShadowPicture(document, node, shadow, walk.pictures, { matrix, view, unitsPerInch });
+    writeShadowPicture(document, node, shadow, walk.pictures, { matrix, view, unitsPerInch, pixelsPerInch });
   }
   document.write('Q');
 }

@@ -50,6 +50,8 @@ export type ShadowPlace = {
   /** The page with its bleed: a shadow beyond is not drawn. */
   view: Box;
   unitsPerInch: number;
+  /** Pixels for an inch of the page; undefined for as few as the blur allows. */
+  pixelsPerInch: number | undefined;
 };
 
 /** Writes the shadow's picture; the current space must be the page's. */
@@ -58,7 +60,7 @@ export function writeShadowPicture(
   node: SceneNode,
   shadow: SceneShadow,
   pictures: Pictures,
-  { matrix, view, unitsPerInch }: ShadowPlace,
+  { matrix, view, unitsPerInch, pixelsPerInch }: ShadowPlace,
 ): void {
   const items = [
     { kind: 'group-begin', elementId: null, transform: matrix, opacity: 1, shadow: null } as const,
@@ -71,7 +73,9 @@ export function writeShadowPicture(
   const box = intersectBoxes(cast, view);
   if (box === null) return;
   const wanted = shadow.blur > 0 ? (2 * pixelsPerSigma) / shadow.blur : Number.POSITIVE_INFINITY;
-  const scale = Math.min(wanted, hardPixelsPerInch / unitsPerInch, Math.sqrt(maxPixels / (box.width * box.height)));
+  const fewest = Math.min(wanted, hardPixelsPerInch / unitsPerInch);
+  const chosen = pixelsPerInch === undefined ? fewest : pixelsPerInch / unitsPerInch;
+  const scale = Math.min(chosen, Math.sqrt(maxPixels / (box.width * box.height)));
   const key = `shadow ${JSON.stringify([items, box, shadow])}`;
   writePixels(document, key, box, () => paintShadow(items, shadow, pictures, box, scale), shadow.color);
 }

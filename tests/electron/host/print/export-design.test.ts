@@ -159,6 +159,25 @@ describe('every PDF', () => {
     expect(bytes.length).toBeLessThan(300_000);
   });
 
+  it('has the picture of a shadow at the resolution that was asked for', async () => {
+    const shadow = { offsetX: 5, offsetY: 5, blur: 10, color: '#000000', opacity: 0.6 };
+    const one = design({ width: 300, height: 200, unit: 'mm' }, [
+      element('rectangle', { x: 50, y: 50, width: 100, height: 50, shadow }),
+    ]);
+    // 100 mm across, with 16 mm of blur on either side.
+    const perInch = async (dpi?: number): Promise<number> => {
+      const { at } = await exportFile(one, { format: 'pdf', ...(dpi === undefined ? {} : { dpi }) });
+      const { stdout } = await run('pdfimages', ['-list', at]);
+      const veil = stdout.split('\n').find((row) => row.includes('smask'));
+      return Number(veil?.trim().split(/\s+/)[3]) / (132 / 25.4);
+    };
+    const fewest = await perInch();
+    expect(fewest).toBeGreaterThan(5);
+    expect(fewest).toBeLessThan(60);
+    expect(await perInch(120)).toBeCloseTo(120, -1);
+    expect(await perInch(10)).toBeCloseTo(10, -1);
+  });
+
   it('spaces and kerns live letters as outlines are', async () => {
     const one = design({ width: 300, height: 60, unit: 'mm' }, [
       element('text', { text: 'AVATAR Tổ, VÀ', letterSpacing: 0.25, width: 300, height: 60 }),
