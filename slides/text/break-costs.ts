@@ -19,10 +19,12 @@ import {
   classifiers,
   clauseStarts,
   closers,
+  greetings,
   leaders,
   looseStarts,
   makers,
   manners,
+  measures,
   negations,
   openers,
   openersThatEnd,
@@ -61,10 +63,12 @@ const cost = {
   beforeYear: -0.5,
   insideRange: 0.55,
   beforeName: 0,
+  beforeNamedObject: 0.12,
   afterName: -0.08,
   insideName: 0.6,
   afterTitle: 0.3,
-  beforePlace: 0.1,
+  afterShortTitle: 0.9,
+  beforePlace: 0.2,
   inQuote: 0.3,
   besideQuote: -0.1,
   beforeVerb: -0.03,
@@ -73,6 +77,7 @@ const cost = {
   betweenLongVerbs: 0.12,
   afterManner: 0.35,
   afterLeader: 0.45,
+  afterMeasure: 0.45,
   beforeAdverb: 0.32,
   between: 0.15,
   beforeObject: 0.2,
@@ -86,15 +91,24 @@ const cost = {
   beforeNumber: 0.35,
   beforeAlike: -0.1,
   afterFirst: 0.25,
+  dangling: 0.5,
   afterFirstTopic: 0.02,
   besideShort: 0.12,
   afterWarning: -0.3,
   afterCall: -0.2,
 } as const;
 
-const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey] = ['của', 'với', 'và', 'là', 'vì', 'ơi', 'nơi'].map(
-  spellingKey,
-);
+const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey] = [
+  'của',
+  'với',
+  'và',
+  'là',
+  'vì',
+  'ơi',
+  'nơi',
+  'nhân',
+  'cổng',
+].map(spellingKey);
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
 export function breakCosts(words: readonly string[], compounds: Compounds = shippedCompounds): number[] {
@@ -159,12 +173,18 @@ function costAt(place: Place): number {
   if (endsClause(lastWord)) return cost.clauseEnd;
   if (/,[”’")]*$/.test(lastWord)) return phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses;
   // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
-  if (phrases.named.has(index)) return titles.has(left.key) && !isShort(left) ? cost.afterTitle : cost.insideName;
+  if (phrases.named.has(index)) {
+    if (!titles.has(left.key)) return cost.insideName;
+    // “Sở Giáo dục” is one name; “trên Cổng | Dịch vụ công quốc gia” is so long that it may be parted.
+    return isShort(left) && left.key !== gateKey ? cost.afterShortTitle : cost.afterTitle;
+  }
   if (/^[“"]/.test(nextWord)) return cost.besideQuote;
   const closesQuote = index > 0 && /[”"]$/.test(lastWord);
   const quote = closesQuote ? cost.besideQuote : phrases.quoted.has(index) ? cost.inQuote : 0;
   const plain = plainCost(place) + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
   // A line of one short word before all the rest reads as cut off.
+  // “…, khỏe | để lao động”: nor does one that only begins what the next line goes on with.
+  if (begins && index > 0 && isShort(left) && !clauseStarts.has(left.key)) return plain + cost.dangling;
   if (!begins || left.end - left.start > 2 || clauseStarts.has(left.key)) return plain;
   // “Trẻ em | như búp trên cành”: a topic may stand alone, a verb may not.
   const isTopic = plain < 0 && (!verbs.has(left.key) || right.key === isKey);
@@ -198,9 +218,22 @@ function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): n
   // “đến năm 2030 | mọi thủ tục”: what is said of a time follows it.
   if (isDate(words, left)) return cost.beforeClause;
   if (ranges.has(index)) return cost.insideRange;
-  if (/^\d/.test(nextWord)) return isNumber(lastWordOf(phrases, right)) ? cost.beforeNumber : cost.between;
-  return undefined;
+  // “Tri ân các thầy thuốc | nhân Ngày …”
+  if (right.key === onKey && isCapitalised(words, tokens[index + 2])) return cost.beforePhrase;
+  if (greetings.has(right.key) && isCapitalised(words, left)) return cost.beforePhrase;
+  if (periods.has(right.key) && !periods.has(left.key) && isRangeAfter(phrases, index + 2)) return cost.beforePhrase;
+  if (!/^\d/.test(nextWord)) return undefined;
+  if (measures.has(left.key)) return cost.afterMeasure;
+  // “Thư viện tỉnh Lâm Đồng | 50 năm đồng hành …”
+  if (isCapitalised(words, left) && !begins && verbs.has(tokens[index + 2]?.key ?? '')) return cost.afterName;
+  return isNumber(lastWordOf(phrases, right)) ? cost.beforeNumber : cost.between;
 }
+
+/** Years or days from one to another: “2026 - 2031”. */
+const isRangeAfter = ({ words, tokens }: Phrases, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && words.slice(token.start, token.end).some(isDash);
+};
 
 /** Where a clause, a phrase or a predicate begins with a word of a closed class. */
 function phraseCost({ left, right, beforeKey, begins, closes, depth }: Place): number | undefined {
@@ -268,7 +301,7 @@ function innerCost({ phrases, index, left, right, begins, closes }: Place): numb
     return cost.beforeQuality;
   }
   const cutsVerb = verbs.has(left.key) && isShort(left);
-  if (isRightName !== isLeftName && !begins && !cutsVerb) return cost.beforeName;
+  if (isRightName !== isLeftName && !begins && !cutsVerb) return verbs.has(left.key) ? cost.beforeNamedObject : cost.beforeName;
   if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) return cost.beforePlace;
   if (openers.has(right.key)) {
     if (!verbs.has(left.key)) return cost.beforeGroup;

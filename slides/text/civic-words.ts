@@ -2,6 +2,12 @@
 // (compounds.ts) and of every day (everyday-words.ts). Collected by hand; a word's syllables are joined by single spaces.
 
 export const civicWords = `
+  tình nguyện viên, trở lên, trở xuống, trở đi, đồ đạc, chặt tỉa, cắt tỉa, cộng tác viên, tuyên truyền viên, thành viên, diễn viên,
+  phát thanh viên, hướng dẫn viên, kiểm lâm viên, dân quân, tự vệ, đồ vật, đồ đạc, hàng hóa, vật dụng, phương tiện,
+  chìa khóa, giờ trái đất, tổ công nghệ số, công nghệ số, ra khỏi, thoát khỏi, tránh khỏi, mang theo, đem theo, kèm theo, cầm theo, cho đi,
+  nhận lại, ổ khóa, cánh cửa, cửa sổ, cửa hàng, cầu thang, hành lang, ban công, sân trường, cổng trường, lớp học, phòng học, bàn ghế, cặp sách,
+  bút chì, tủ lạnh, điện thoại di động, máy tính, máy in, màn hình, bàn phím, tai nghe, ghi âm, báo thức, im lặng, tin tưởng, tấm lòng, nụ cười,
+  niềm tin, ước mơ, khát vọng, hoài bão, trái tim, bàn tay, đôi tay, ánh sáng, ngọn lửa, hạt giống, bữa cơm, hơi thở, cầu nối, nhịp sống,
   thắc mắc, nguyên tiêu, họa sĩ, họa sĩ nhí, phế thải, lòng hồ, đúng cách, đúng mức, vượt mức, đường ray, đầy tớ, chùm khế,
   lan can, nghỉ trưa, giờ tan trường, tan trường, hát karaoke, sáng tác, lý thuyết, thực hành, ở lại, an vui, ấm cúng, gọn gàng,
   lành nghề, mạnh mẽ, nhanh gọn, phồn vinh, phồn thịnh, trang nhã, tròn đầy, trọn vẹn, xinh đẹp, yên lành, dịu dàng, hoàn toàn,

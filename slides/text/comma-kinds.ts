@@ -1,11 +1,13 @@
 // Whether a comma parts two clauses, where a line ends well, or the items of a list, which are read in one breath.
-import { verbs } from './predicate-words.ts';
+import { qualities, verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { endsClause, isDate, type Token } from './split-words.ts';
-import { clauseStarts, companions, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
+import { adverbs, clauseStarts, companions, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
 
 const [andKey, orKey, ofKey] = ['và', 'hoặc', 'của'].map(spellingKey);
 const comma = /,[”’")]*$/;
+/** “Không đổ rác, nước thải | xuống kênh” */
+const directions: ReadonlySet<string> = new Set(['xuống', 'lên', 'vào', 'ra', 'đến', 'tới', 'qua'].map(spellingKey));
 
 /** What the commas of a text part, as indexes of tokens. */
 export type Lists = {
@@ -65,6 +67,10 @@ function alikeStart(left: Piece, right: Piece, words: readonly string[], tokens:
   return undefined;
 }
 
+/** “an toàn giao thông” is listed as “an toàn” is. */
+const isOfKind = (kind: ReadonlySet<string>, key: string): boolean =>
+  kind.has(key) || kind.has(key.split(' ').slice(0, 2).join(' '));
+
 const firstSyllable = (words: readonly string[], token: Token | undefined): string => spellingKey(words[token?.start ?? 0] ?? '');
 
 function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens: readonly Token[]): number[] {
@@ -86,11 +92,15 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     const [lastKey, leftKey] = [tokens[left.last]?.key ?? '', tokens[left.first]?.key ?? ''];
     const isBare = left.syllables > 2 && leftKey !== begins && isBareNoun(words, tokens, right) && !isClause;
     // “Hội nghị cán bộ, công chức | …”
-    const areCompanions = companions.some((kind) => kind.has(lastKey) && kind.has(begins));
+    const areCompanions = companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, begins));
+    // “thông tin kịp thời, chính xác | đến mọi người dân”
+    const isManner = (key: string): boolean => qualities.has(key) || adverbs.has(key);
+    const areManners =
+      isManner(lastKey) && isManner(begins) && left.syllables > 2 && third && !verbs.has(second) && !openers.has(second);
     // “Cấm dừng xe, đỗ xe | trước cổng …”
     const ownSyllables = syllablesBeforePhrase(words, tokens, right);
     const isTwin = ownSyllables === 2 && left.syllables > 2 && twinWords(words, tokens, left, right);
-    if (isSeries || isBare || isTwin || (areCompanions && pieces.length < 4)) return [left.last];
+    if (isSeries || isBare || isTwin || areManners || (areCompanions && pieces.length < 4)) return [left.last];
     // “An toàn cho mình, | an toàn cho …”
     if (tokens[left.first]?.key === tokens[right.first]?.key || (least === most && least > 2)) return [];
     const isUneven = least <= 2 && most > 2 * least;
@@ -130,5 +140,5 @@ function twinWords(words: readonly string[], tokens: readonly Token[], left: Pie
 function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): boolean {
   const next = tokens[first + 1];
   if (next === undefined || first === last) return false;
-  return prepositions.has(next.key) || isDate(words, next);
+  return prepositions.has(next.key) || directions.has(next.key) || isDate(words, next);
 }

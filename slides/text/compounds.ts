@@ -110,8 +110,15 @@ export type Compounds = {
   longest: number;
 };
 
+/** Some thousand words are made of far fewer syllables, and a program that only starts waits for this. */
 function keysOf(entries: readonly string[]): string[] {
-  return entries.map((word) => word.trim().split(/\s+/).map(spellingKey).join(' ')).filter((key) => key.includes(' '));
+  const known = new Map<string, string>();
+  const keyOf = (syllable: string): string => {
+    const key = known.get(syllable) ?? spellingKey(syllable);
+    known.set(syllable, key);
+    return key;
+  };
+  return entries.map((word) => word.trim().split(/\s+/).map(keyOf).join(' ')).filter((key) => key.includes(' '));
 }
 
 const longestOf = (keys: readonly string[]): number => keys.reduce((most, key) => Math.max(most, key.split(' ').length), 2);

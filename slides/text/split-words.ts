@@ -2,7 +2,7 @@
 import type { Compounds } from './compounds.ts';
 import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
-import { openers, prepositions, titles } from './word-classes.ts';
+import { commaPairs, honorifics, openers, prepositions, titles } from './word-classes.ts';
 
 /** A run of syllables from `start` up to `end` (not included) that no line may cut; `key` says which word it is. */
 export type Token = { start: number; end: number; key: string };
@@ -55,6 +55,11 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
     const isCounted = numeric.test(word) && unit.test(next);
     if (ordinals.has(keys[index] ?? '') && counting.has(keys[index + 1] ?? '')) joined[index] = true;
     if (isCounted || (beforeNumber.test(word) && /^\d/.test(next))) joined[index] = true;
+    if (word.endsWith(',') && commaPairs.has(`${keys[index]} ${keys[index + 1]}`)) joined[index] = true;
+    if (honorifics.has(keys[index] ?? '') && (index === 0 || !startsCapitalised.test(word))) {
+      const end = personEnd(words, index + 1);
+      if (end > index + 2) join(index, end);
+    }
     if (/^[,.;:!?…)\]”’%]/.test(next) || /[([“‘]$/.test(word)) joined[index] = true;
   });
   const tokens: Token[] = [];
@@ -114,6 +119,16 @@ function joinNames(words: readonly string[], keys: readonly string[], joined: bo
     const beginsWord = joined[index + 1] === true && joined[index] !== true;
     if (!isOwnWord && !beginsWord) joined[index] = true;
   });
+}
+
+/** Where the capitalised syllables from `start` end; a name has no punctuation inside. */
+function personEnd(words: readonly string[], start: number): number {
+  let end = start;
+  while (startsCapitalised.test(words[end] ?? '') && end - start < 5) {
+    end += 1;
+    if (/[^\p{L}\p{M}]$/u.test(words[end - 1] ?? '')) break;
+  }
+  return end;
 }
 
 /** 20 - 11, 20/11, năm 2027: what a line of its own may hold at the end. */

@@ -19,7 +19,8 @@ export const clauseStarts = keys(
 /** Begin a phrase of place, time, means or receiver. */
 export const prepositions = keys(
   `cho, với, về, tại, trong, trên, từ, bằng, theo, ở, dưới, cùng, giữa, ngoài, nơi, đối với, cùng với, nhân dịp, dành cho, thay cho,
-  ngay cả, ngay từ, ngay tại, kể cả, cho đến, đến với, bất kỳ, như, suốt, khắp, lần thứ, hơn`,
+  ngay cả, ngay từ, ngay tại, kể cả, cho đến, đến với, bất kỳ, như, suốt, trong suốt, khắp, quanh, xung quanh, dọc, dọc theo, ven, cạnh,
+  bên cạnh, lần thứ, hơn`,
 );
 
 /** The same, but so often the second half of a verb (đi đến, đưa vào, mở ra) that little is gained before them. */
@@ -54,7 +55,7 @@ export const classifiers = keys(
 /** Short words that close the phrase before them: “năm học mới”, “đi lại”, “với nhau”. */
 export const closers = keys(
   `mới, cũ, xanh, sạch, đẹp, tốt, lớn, nhỏ, già, trẻ, lạ, dài, rộng, cao, sâu, riêng, chung, số, này, đó, ấy, kia, nay, nhau, hơn, nhất,
-  ra, lên, xuống, lại, đi, rồi, nữa, thôi, khỏe, vui, giỏi, ngoan, sớm, nhanh, kỹ, chuẩn, lành, đều, quá, đầu, cuối, trên, dưới, ngoài,
+  ra, lên, xuống, trở lên, trở xuống, trở đi, lại, đi, rồi, nữa, thôi, khỏe, vui, giỏi, ngoan, sớm, nhanh, kỹ, chuẩn, lành, đều, quá, đầu, cuối, trên, dưới, ngoài,
   trong, sau, trước, xa, gần, nhựa, trắng, đỏ, vàng, hồng, tím, đen, ấm, nóng, lạnh, mạnh, thấp, thêm, vào, về, thật, sống, chết`,
 );
 
@@ -69,11 +70,24 @@ export const places = keys(
   `tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, thôn, sở, đảo, sông, núi, hồ, biển, nước, trường, tập đoàn, công ty`,
 );
 
+/** Before the name of a person, from which no line parts them: “ông Trần Văn Minh”. */
+export const honorifics = keys('ông, bà, cụ, anh, chị, cô, chú, bác, thầy, em');
+
+/** What is measured by the number behind it: “trong phạm vi 20 mét”. */
+export const measures = keys(
+  'phạm vi, bán kính, khoảng cách, tốc độ, độ cao, độ sâu, chiều cao, chiều dài, diện tích, nhiệt độ, dưới, quá, hơn, gần, đủ, tối đa, tối thiểu',
+);
+
+/** Two words that are one with a comma between them. */
+export const commaPairs = keys(
+  'phòng chống, phòng tránh, phòng ngừa, cháy nổ, khám chữa, hiến ghép, chăm sóc, thu chi, kho bãi, đẩy lùi, rà soát, sửa chữa, nuôi trồng',
+);
+
 /** Title words of days, meetings and campaigns, which a name follows: “Ngày Nhà giáo Việt Nam”. */
 export const titles = keys(
   `ngày, tháng, tuần, tuần lễ, năm, lễ, lễ hội, hội, hội thi, hội nghị, hội thảo, đại hội, cuộc thi, giải, chương trình, chiến dịch, cổng,
   phong trào, dự án, đề án, chủ nhật, ngày hội, liên hoan, triển lãm, trường, viện, bệnh viện, ban, tết, trung tâm, sở, phòng, cục, chi cục, tổng cục,
-  văn phòng, đoàn, ủy ban, hội đồng, tòa án, công ty, nhà máy, câu lạc bộ, bộ, vụ, học viện, khoa, trạm, quỹ, liên đoàn, hiệp hội, đảng bộ, chi bộ,
+  luật, bộ luật, nghị định, nghị quyết, chỉ thị, văn phòng, đoàn, ủy ban, hội đồng, tòa án, công ty, nhà máy, câu lạc bộ, bộ, vụ, học viện, khoa, trạm, quỹ, liên đoàn, hiệp hội, đảng bộ, chi bộ,
   hợp tác xã, nhà văn hóa, bảo tàng, thư viện, kho bạc, ngân hàng, xí nghiệp, tạp chí, báo, đài, nhà hát`,
 );
 
@@ -91,6 +105,9 @@ export const makers = keys('làm, gây, giúp');
 
 /** Begin an order; what follows is the sentence itself. */
 export const orders = keys('hãy, đừng, chớ, cùng');
+
+/** What an office says to its guests, after its own name: “Trung tâm … | kính chào quý khách”. */
+export const greetings = keys('kính chào, kính mời, trân trọng kính mời, kính chúc, trân trọng cảm ơn, xin cảm ơn, kính báo');
 
 /** Verbs that name whom they ask or welcome, before what those do. */
 export const requests = keys(
