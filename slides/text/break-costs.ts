@@ -1,5 +1,6 @@
 // How good each place between two words is for a new line. Costs are in the unit of the balance: 1 is a line that is twice
 // as wide as it should be, or empty; below 0 a place is worth some unevenness.
+
 import { type Compounds, shippedCompounds } from './compounds.ts';
 import {
   endsPhrase,
@@ -11,6 +12,7 @@ import {
   type Phrases,
   readPhrases,
 } from './phrase-structure.ts';
+import { placeCost as cost } from './place-cost.ts';
 import { qualities, verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { endsClause, isDate, isNumber, isRangeDash, type Token } from './split-words.ts';
@@ -39,64 +41,6 @@ import {
 
 /** A break at this cost or above is taken only when there is no other way. */
 export const forbidden = 50;
-
-const cost = {
-  clauseEnd: -0.45,
-  commaBetweenClauses: -0.36,
-  commaInList: 0.35,
-  beforeDash: -0.3,
-  afterDash: 0.25,
-  mottoPart: -0.1,
-  beforeClause: -0.3,
-  beforePhrase: -0.2,
-  beforeInnerPhrase: -0.1,
-  beforeAdjunct: -0.1,
-  verbPhrase: 0.15,
-  shortVerbPhrase: 0.3,
-  nested: 0.1,
-  beforePredicate: -0.12,
-  beforeSecondVerb: -0.1,
-  insidePair: 0.3,
-  beforeAnd: 0.12,
-  beforeLoose: 0,
-  beforeDate: -0.6,
-  beforeYear: -0.5,
-  insideRange: 0.55,
-  beforeName: 0,
-  beforeNamedObject: 0.12,
-  afterName: -0.08,
-  insideName: 0.6,
-  afterTitle: 0.3,
-  afterShortTitle: 0.9,
-  beforePlace: 0.2,
-  inQuote: 0.3,
-  besideQuote: -0.1,
-  beforeVerb: -0.03,
-  afterAsked: -0.2,
-  betweenVerbs: 0.22,
-  betweenLongVerbs: 0.12,
-  afterManner: 0.35,
-  afterLeader: 0.45,
-  afterMeasure: 0.45,
-  beforeAdverb: 0.32,
-  between: 0.15,
-  beforeObject: 0.2,
-  beforeGroup: 0.05,
-  beforeCounted: 0.1,
-  beforeQuality: 0.25,
-  afterQuality: 0.03,
-  afterOpener: 0.7,
-  afterClassifier: 0.4,
-  beforeCloser: 0.45,
-  beforeNumber: 0.35,
-  beforeAlike: -0.1,
-  afterFirst: 0.25,
-  dangling: 0.5,
-  afterFirstTopic: 0.02,
-  besideShort: 0.12,
-  afterWarning: -0.3,
-  afterCall: -0.2,
-} as const;
 
 const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey] = [
   'của',
