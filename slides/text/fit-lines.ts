@@ -76,8 +76,9 @@ function fillBalanced(paragraphs: readonly StyledParagraph[], box: FitBox, style
   return best ?? { size: box.setSize, block: measureBlock([], style, measure) };
 }
 
-/** Sense comes first: what is not the best way to break must let the letters be larger by a quarter. */
-const nextBest = 0.8;
+/** Sense comes first: to be taken, a way that is good but not the best must let the letters be larger by a sixth, any other by a quarter. */
+const nextBest = (cost: number): number => (cost <= goodCost ? 0.85 : 0.8);
+const goodCost = 0.15;
 
 /** The good ways to set a text when its longest paragraph takes `count` lines: a worse break may let the letters be larger. */
 function breakings(paragraphs: readonly StyledParagraph[], widest: number, count: number): { lines: Lines; worth: number }[] {
@@ -93,9 +94,10 @@ function breakings(paragraphs: readonly StyledParagraph[], widest: number, count
       const { starts, cost } = found[Math.min(rank, found.length - 1)] ?? { starts: [0], cost: 0 };
       return { lines: paragraph.words.length === 0 ? [paragraph.spansOf(0, 0)] : toSpans(paragraph, starts), cost };
     });
+    const worst = chosen.reduce((most, { cost }) => Math.max(most, cost), 0);
     return {
       lines: chosen.flatMap(({ lines }) => lines),
-      worth: chosen.reduce((product, { cost }) => product * quality(cost), rank === 0 ? 1 : nextBest),
+      worth: chosen.reduce((product, { cost }) => product * quality(cost), rank === 0 ? 1 : nextBest(worst)),
     };
   });
 }

@@ -47,7 +47,7 @@ describe('lines in a box', () => {
 
   it('break at the second-best place where that makes the letters much larger, and only there', () => {
     const anniversary = 'Nhiệt liệt chào mừng kỷ niệm 80 năm ngày thành lập Hội Chữ thập đỏ Việt Nam (23/11/1946 - 23/11/2026)';
-    const own = { fit: 'fill', fontFamily: 'Barlow Condensed', fontSize: 1000, width: 4800, height: 520 };
+    const own = { fit: 'fill', fontFamily: 'Barlow Condensed', fontSize: 1000, width: 4880, height: 504 };
     expect(linesAt({ ...own, text: anniversary })).toEqual([
       'Nhiệt liệt chào mừng kỷ niệm 80 năm ngày thành lập',
       'Hội Chữ thập đỏ Việt Nam (23/11/1946 - 23/11/2026)',

@@ -1,5 +1,5 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { DialogFoot } from '../../shell/DialogFoot.tsx';
 import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
@@ -114,7 +115,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           </>
         )}
         <JobProgress share={job.share} label={t('designs:exporting')} />
-        <Group justify="flex-end" gap="xs">
+        <DialogFoot>
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}
           </Button>
@@ -127,7 +128,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
           >
             {t('designs:exportNow')} {making?.kind === 'strips' ? 'ZIP' : format.toUpperCase()}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../../slides/model/design.ts';
 import { dpiOf, maxPixelsAcross, pictureSize } from '../../../../slides/print/picture-size.ts';
 import { webSizeNames } from '../../../../slides/print/web-sizes.ts';
+import { currentLanguage } from '../../i18n.ts';
 import { type PictureChoices, type PictureFormat, type PictureMaking, sizeRequest } from './picture-choices.ts';
 
 type PictureFieldsProps = {
@@ -68,6 +69,8 @@ function OwnSize({ page, value, onChange }: OwnSizeProps) {
           w={104}
           label={t('resolution')}
           suffix=" dpi"
+          decimalSeparator={currentLanguage() === 'vi' ? ',' : '.'}
+          allowedDecimalSeparators={[',', '.']}
           min={1}
           max={2400}
           decimalScale={1}

@@ -1,5 +1,5 @@
 // Everything for the print shop in one zip, and the words to send with it.
-import { Button, CopyButton, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, CopyButton, Modal, Stack, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
+import { DialogFoot } from '../../shell/DialogFoot.tsx';
 import { handOver } from '../../shell/download.ts';
 import { JobProgress } from '../../shell/JobProgress.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
@@ -66,14 +67,14 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
         <TicketFields value={ticket} onChange={change} />
         {message === null ? <PackageList design={design} color={ticket.color} /> : <Message text={message} />}
         <JobProgress share={job.share} label={t('designs:exporting')} />
-        <Group justify="flex-end" gap="xs">
+        <DialogFoot>
           <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
             {t(job.share !== null ? 'designs:stopExport' : message === null ? 'cancel' : 'close')}
           </Button>
           <Button leftSection={<IconFileZip size={16} />} loading={job.share !== null} onClick={run}>
             {t('designs:sendNow')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

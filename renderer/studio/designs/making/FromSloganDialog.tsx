@@ -1,5 +1,5 @@
 // Slogans in, designs out: what to make, in which theme, with a look at the first one before it is made.
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { IconDimensions } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { call } from '../../../shared/api.ts';
 import { SloganRemarks } from '../../checks/SloganRemarks.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog, openDialog } from '../../dialogs.ts';
+import { DialogFoot } from '../../shell/DialogFoot.tsx';
 import { tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { KindChips } from '../KindChips.tsx';
@@ -97,7 +98,7 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
         </Stack>
         <SloganPreview slogan={slogans[0] ?? t('designs:sloganPlaceholder')} kinds={kinds} formats={formats} theme={theme} />
       </div>
-      <Group mt="lg">
+      <DialogFoot>
         <MakingFoot
           count={count}
           job={job}
@@ -106,7 +107,7 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
           isReady={count > 0 && theme !== null}
           onMake={make}
         />
-      </Group>
+      </DialogFoot>
     </Modal>
   );
 }
