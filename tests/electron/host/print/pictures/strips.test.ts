@@ -2,20 +2,20 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportDesign } from '../../../../electron/host/print/export-design.ts';
-import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
-import { createHostCanvas, hostResources } from '../../../../electron/host/print/pictures/host-canvas.ts';
-import { paintRaster } from '../../../../electron/host/print/pictures/raster.ts';
-import { readPictures } from '../../../../electron/host/print/pictures/read-pictures.ts';
-import type { ExportOptions } from '../../../../slides/api/shapes.ts';
-import type { Design } from '../../../../slides/model/design.ts';
-import { type PictureSize, pictureSize } from '../../../../slides/print/picture-size.ts';
-import { planStrips } from '../../../../slides/print/strips.ts';
-import { buildScene } from '../../../../slides/scene/build-scene.ts';
-import { paintScene } from '../../../../slides/scene/paint-canvas.ts';
-import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
-import { readTestMedia } from '../../../golden/pictures.ts';
-import { goldenScenes } from '../../../golden/scenes.ts';
+import { exportDesign } from '../../../../../electron/host/print/export-design.ts';
+import { createFontkitMeasure } from '../../../../../electron/host/print/fonts/fontkit-measure.ts';
+import { createHostCanvas, hostResources } from '../../../../../electron/host/print/pictures/host-canvas.ts';
+import { paintRaster } from '../../../../../electron/host/print/pictures/raster.ts';
+import { readPictures } from '../../../../../electron/host/print/pictures/read-pictures.ts';
+import type { ExportOptions } from '../../../../../slides/api/shapes.ts';
+import type { Design } from '../../../../../slides/model/design.ts';
+import { type PictureSize, pictureSize } from '../../../../../slides/print/picture-size.ts';
+import { planStrips } from '../../../../../slides/print/strips.ts';
+import { buildScene } from '../../../../../slides/scene/build-scene.ts';
+import { paintScene } from '../../../../../slides/scene/paint-canvas.ts';
+import { bannerDesign, design, element, testTheme } from '../../../../golden/designs.ts';
+import { readTestMedia } from '../../../../golden/pictures.ts';
+import { goldenScenes } from '../../../../golden/scenes.ts';
 
 /** Rounding of colours: nobody sees it. */
 const fine = 2;

@@ -1,17 +1,17 @@
 // Every shipped font, painted: all 134 letters are there and are themselves, and no mark is cut off or touches another line.
 import { describe, expect, it } from 'vitest';
-import { openFont, shapeRun } from '../../../../electron/host/print/fonts/font-files.ts';
-import { fontkitMeasureOf } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
-import { createHostCanvas, hostResources } from '../../../../electron/host/print/pictures/host-canvas.ts';
-import { allFontIds, type FontId, fontFamilies } from '../../../../slides/fonts/catalog.ts';
-import { shippedCatalogue } from '../../../../slides/fonts/font-catalogue.ts';
-import { unitsPerEmOf } from '../../../../slides/fonts/font-id.ts';
-import { vietnameseLetters } from '../../../../slides/fonts/vietnamese-letters.ts';
-import type { TextElement } from '../../../../slides/model/element.ts';
-import { buildElementItems } from '../../../../slides/scene/build-scene.ts';
-import { paintItems } from '../../../../slides/scene/paint-canvas.ts';
-import { layoutText } from '../../../../slides/text/layout-text.ts';
-import { element, testTheme } from '../../../golden/designs.ts';
+import { openFont, shapeRun } from '../../../../../electron/host/print/fonts/font-files.ts';
+import { fontkitMeasureOf } from '../../../../../electron/host/print/fonts/fontkit-measure.ts';
+import { createHostCanvas, hostResources } from '../../../../../electron/host/print/pictures/host-canvas.ts';
+import { allFontIds, type FontId, fontFamilies } from '../../../../../slides/fonts/catalog.ts';
+import { shippedCatalogue } from '../../../../../slides/fonts/font-catalogue.ts';
+import { unitsPerEmOf } from '../../../../../slides/fonts/font-id.ts';
+import { vietnameseLetters } from '../../../../../slides/fonts/vietnamese-letters.ts';
+import type { TextElement } from '../../../../../slides/model/element.ts';
+import { buildElementItems } from '../../../../../slides/scene/build-scene.ts';
+import { paintItems } from '../../../../../slides/scene/paint-canvas.ts';
+import { layoutText } from '../../../../../slides/text/layout-text.ts';
+import { element, testTheme } from '../../../../golden/designs.ts';
 
 const measure = fontkitMeasureOf(shippedCatalogue);
 const tower = 'ẤẦẨẪẬ ỂỆỖỘ ỰỮ gjpqỵ';

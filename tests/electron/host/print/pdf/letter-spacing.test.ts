@@ -1,13 +1,13 @@
 // Letters that are spaced apart are not joined: what is measured is what the canvas and the PDF draw.
 import { describe, expect, it } from 'vitest';
-import { shapeRun } from '../../../../electron/host/print/fonts/font-files.ts';
-import { createFontkitMeasure } from '../../../../electron/host/print/fonts/fontkit-measure.ts';
-import { createHostCanvas } from '../../../../electron/host/print/pictures/host-canvas.ts';
-import { allFontIds } from '../../../../slides/fonts/catalog.ts';
-import { unitsPerEmOf } from '../../../../slides/fonts/font-id.ts';
-import type { TextElement } from '../../../../slides/model/element.ts';
-import { layoutText } from '../../../../slides/text/layout-text.ts';
-import { element } from '../../../golden/designs.ts';
+import { shapeRun } from '../../../../../electron/host/print/fonts/font-files.ts';
+import { createFontkitMeasure } from '../../../../../electron/host/print/fonts/fontkit-measure.ts';
+import { createHostCanvas } from '../../../../../electron/host/print/pictures/host-canvas.ts';
+import { allFontIds } from '../../../../../slides/fonts/catalog.ts';
+import { unitsPerEmOf } from '../../../../../slides/fonts/font-id.ts';
+import type { TextElement } from '../../../../../slides/model/element.ts';
+import { layoutText } from '../../../../../slides/text/layout-text.ts';
+import { element } from '../../../../golden/designs.ts';
 
 const measure = createFontkitMeasure();
 const words = 'office affair flow fjord waffle';

@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { renderThumbnail } from '../../../../electron/host/print/pictures/thumbnail.ts';
-import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
-import { photoPicture, readTestMedia } from '../../../golden/pictures.ts';
+import { renderThumbnail } from '../../../../../electron/host/print/pictures/thumbnail.ts';
+import { bannerDesign, design, element, testTheme } from '../../../../golden/designs.ts';
+import { photoPicture, readTestMedia } from '../../../../golden/pictures.ts';
 
 it.each([
   ['a slide', design({}, []), [320, 180]],

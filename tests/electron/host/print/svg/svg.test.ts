@@ -1,11 +1,11 @@
 // An SVG as another program gets it: well-formed, of true size, complete in itself. tests/golden/svg.e2e.ts holds what it looks like.
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { exportDesign } from '../../../../electron/host/print/export-design.ts';
-import type { Design } from '../../../../slides/model/design.ts';
-import { bannerDesign, design, element, testTheme } from '../../../golden/designs.ts';
-import { photoPicture, readTestMedia } from '../../../golden/pictures.ts';
-import { goldenScenes } from '../../../golden/scenes.ts';
+import { exportDesign } from '../../../../../electron/host/print/export-design.ts';
+import type { Design } from '../../../../../slides/model/design.ts';
+import { bannerDesign, design, element, testTheme } from '../../../../golden/designs.ts';
+import { photoPicture, readTestMedia } from '../../../../golden/pictures.ts';
+import { goldenScenes } from '../../../../golden/scenes.ts';
 
 async function exportSvg(one: Design, size: { widthPx?: number; heightPx?: number } = {}) {
   const file = await exportDesign({

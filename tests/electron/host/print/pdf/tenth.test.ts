@@ -6,10 +6,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportDesign } from '../../../../electron/host/print/export-design.ts';
-import type { ExportOptions } from '../../../../slides/api/shapes.ts';
-import { bannerDesign, testTheme } from '../../../golden/designs.ts';
-import { readTestMedia } from '../../../golden/pictures.ts';
+import { exportDesign } from '../../../../../electron/host/print/export-design.ts';
+import type { ExportOptions } from '../../../../../slides/api/shapes.ts';
+import { bannerDesign, testTheme } from '../../../../golden/designs.ts';
+import { readTestMedia } from '../../../../golden/pictures.ts';
 
 const run = promisify(execFile);
 let folder: string;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import PdfKit from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCmykJpeg } from '../../../../electron/host/print/inks/cmyk-jpeg.ts';
+import { createCmykJpeg } from '../../../../../electron/host/print/inks/cmyk-jpeg.ts';
 
 const run = promisify(execFile);
 let folder: string;
