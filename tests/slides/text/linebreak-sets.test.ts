@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wrapText } from '../../../slides/text/wrap-text.ts';
 import blind from './linebreak-blind.json' with { type: 'json' };
 import civic from './linebreak-civic.json' with { type: 'json' };
+import everyday from './linebreak-everyday.json' with { type: 'json' };
 import gold from './linebreak-gold.json' with { type: 'json' };
 import heldOut from './linebreak-held-out.json' with { type: 'json' };
 import phrases from './linebreak-phrases.json' with { type: 'json' };
@@ -34,6 +35,7 @@ describe.each([
   ['first set, later', heldOut.later],
   ['civic, tuned with', civic.tuned],
   ['written blind, then tuned with', blind.items],
+  ['everyday, only measured', everyday.items],
 ])('%s', (_name, items) => {
   it('keeps every word whole at 1 to 4 lines', () => {
     expect(items.flatMap(cuts)).toEqual([]);
@@ -71,7 +73,7 @@ describe('civic, only measured', () => {
 
 it('knows each slogan in one set only', () => {
   const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut]
-    .concat(blind.items, phrases.items, phrases.second, phrases.third, phrases.fourth)
+    .concat(blind.items, everyday.items, phrases.items, phrases.second, phrases.third, phrases.fourth)
     .map(plain);
   expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
 });
