@@ -4,7 +4,7 @@ import { isDash, spellingKey } from './spelling.ts';
 import { endsClause, isDate, type Token } from './split-words.ts';
 import { adverbs, clauseStarts, companions, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
 
-const [andKey, orKey, ofKey] = ['và', 'hoặc', 'của'].map(spellingKey);
+const [andKey, orKey, ofKey, isKey] = ['và', 'hoặc', 'của', 'là'].map(spellingKey);
 const comma = /,[”’")]*$/;
 /** “Không đổ rác, nước thải | xuống kênh” */
 const directions: ReadonlySet<string> = new Set(['xuống', 'lên', 'vào', 'ra', 'đến', 'tới', 'qua'].map(spellingKey));
@@ -90,13 +90,16 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     const isSeries = third && (second === andKey || second === orKey);
     // “Bảo đảm an ninh, trật tự | trong dịp Tết”: a bare noun before a phrase is no clause.
     const [lastKey, leftKey] = [tokens[left.last]?.key ?? '', tokens[left.first]?.key ?? ''];
-    const isBare = left.syllables > 2 && leftKey !== begins && isBareNoun(words, tokens, right) && !isClause;
+    // “Cổng trường an toàn, | con đến lớp vui”: without a verb whose object it is, the noun is a subject and “đến” its verb.
+    const hasVerb = tokens.slice(left.first, left.last + 1).some(({ key }) => verbs.has(key));
+    const isBare = left.syllables > 2 && leftKey !== begins && isBareNoun(words, tokens, right, hasVerb) && !isClause;
     // “Hội nghị cán bộ, công chức | …”
     const areCompanions = companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, begins));
     // “thông tin kịp thời, chính xác | đến mọi người dân”
     const isManner = (key: string): boolean => qualities.has(key) || adverbs.has(key);
-    const areManners =
-      isManner(lastKey) && isManner(begins) && left.syllables > 2 && third && !verbs.has(second) && !openers.has(second);
+    // “Tái chế là sáng tạo, | tiết kiệm là văn minh”: before a predicate it is a subject.
+    const isSubject = verbs.has(second) || openers.has(second) || predicateStarts.has(second) || second === isKey;
+    const areManners = isManner(lastKey) && isManner(begins) && left.syllables > 2 && third && !isSubject;
     // “Cấm dừng xe, đỗ xe | trước cổng …”
     const ownSyllables = syllablesBeforePhrase(words, tokens, right);
     const isTwin = ownSyllables === 2 && left.syllables > 2 && twinWords(words, tokens, left, right);
@@ -137,8 +140,8 @@ function twinWords(words: readonly string[], tokens: readonly Token[], left: Pie
 }
 
 /** One word, and then only a phrase or a date. */
-function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): boolean {
+function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece, hasVerb: boolean): boolean {
   const next = tokens[first + 1];
   if (next === undefined || first === last) return false;
-  return prepositions.has(next.key) || directions.has(next.key) || isDate(words, next);
+  return prepositions.has(next.key) || (hasVerb && directions.has(next.key)) || isDate(words, next);
 }
