@@ -7,6 +7,7 @@ import {
   isCapitalised,
   isOpening,
   isPause,
+  isPeriod,
   isShort,
   lastWordOf,
   type Phrases,
@@ -15,9 +16,10 @@ import {
 import { placeCost as cost } from './place-cost.ts';
 import { qualities, verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
-import { endsClause, isDate, isNumber, isRangeDash, type Token } from './split-words.ts';
+import { endsClause, isDate, isNumber, isRangeDash, isTime, type Token } from './split-words.ts';
 import {
   adverbs,
+  arrivals,
   classifiers,
   clauseStarts,
   closers,
@@ -35,6 +37,7 @@ import {
   predicateStarts,
   prepositions,
   tightPrepositions,
+  times,
   titles,
   warnings,
 } from './word-classes.ts';
@@ -42,7 +45,7 @@ import {
 /** A break at this cost or above is taken only when there is no other way. */
 export const forbidden = 50;
 
-const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey] = [
+const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey, rightKey] = [
   'của',
   'với',
   'và',
@@ -52,6 +55,7 @@ const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gate
   'nơi',
   'nhân',
   'cổng',
+  'đúng',
 ].map(spellingKey);
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
@@ -87,8 +91,9 @@ type Place = {
   afterKey: string;
   /** Whether a clause begins with the word on the left. */
   begins: boolean;
-  /** Whether a phrase ends with the word on the right. */
+  /** Whether a phrase ends with the word on the right, or even a clause. */
   closes: boolean;
+  ends: boolean;
   /** What a place costs more inside of a phrase. */
   depth: number;
 };
@@ -104,6 +109,7 @@ function placeAt(phrases: Phrases, index: number, left: Token, right: Token): Pl
     afterKey: isPause(phrases, index + 1) ? '' : (tokens[index + 2]?.key ?? ''),
     begins: index === 0 || isPause(phrases, index - 1) || /^[“"]/.test(words[left.start] ?? ''),
     closes: endsPhrase(phrases, index + 1),
+    ends: index + 2 === tokens.length || isPause(phrases, index + 1),
     depth: phrases.nested.has(index + 1) ? cost.nested : 0,
   };
 }
@@ -112,27 +118,42 @@ function costAt(place: Place): number {
   const { phrases, index, left, right, begins } = place;
   const lastWord = lastWordOf(phrases, left);
   const nextWord = phrases.words[right.start] ?? '';
+  // “bến xe Giáp Bát - Nhổn”, “Văn Miếu - Quốc Tử Giám”: one name from here to there.
+  if (isDash(nextWord) && joinsNames(phrases, index, index + 2)) return cost.insideName;
+  if (isDash(lastWord) && joinsNames(phrases, index - 1, index + 1)) return cost.insideName;
   if (isDash(nextWord)) return cost.beforeDash;
   if (isDash(lastWord)) return cost.afterDash;
-  if (endsClause(lastWord)) return cost.clauseEnd;
-  if (/,[”’")]*$/.test(lastWord)) return phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses;
+  // “đi từng ngõ, gõ từng nhà”: what is quoted is read as one.
+  const inQuote = phrases.quoted.has(index) ? cost.inQuote : 0;
+  if (endsClause(lastWord)) return cost.clauseEnd + inQuote;
+  if (/,[”’")]*$/.test(lastWord)) return (phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses) + inQuote;
   // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
   if (phrases.named.has(index)) {
     if (!titles.has(left.key)) return cost.insideName;
     // “Sở Giáo dục” is one name; “trên Cổng | Dịch vụ công quốc gia” is so long that it may be parted.
     return isShort(left) && left.key !== gateKey ? cost.afterShortTitle : cost.afterTitle;
   }
-  if (/^[“"]/.test(nextWord)) return cost.besideQuote;
+  // “Nói "không" | với …”: a short verb leads its quotation on.
+  if (/^[“"]/.test(nextWord)) return begins && isShort(left) ? cost.afterFirst : cost.besideQuote;
   const closesQuote = index > 0 && /[”"]$/.test(lastWord);
-  const quote = closesQuote ? cost.besideQuote : phrases.quoted.has(index) ? cost.inQuote : 0;
+  const quote = closesQuote ? cost.besideQuote : inQuote;
   const plain = plainCost(place) + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
   // A line of one short word before all the rest reads as cut off.
   // “…, khỏe | để lao động”: nor does one that only begins what the next line goes on with.
-  if (begins && index > 0 && isShort(left) && !clauseStarts.has(left.key)) return plain + cost.dangling;
+  if (begins && index > 0 && isShort(left) && !clauseStarts.has(left.key) && !closesQuote) return plain + cost.dangling;
   if (!begins || left.end - left.start > 2 || clauseStarts.has(left.key)) return plain;
   // “Trẻ em | như búp trên cành”: a topic may stand alone, a verb may not.
   const isTopic = plain < 0 && (!verbs.has(left.key) || right.key === isKey);
   return plain + (isTopic ? cost.afterFirstTopic : cost.afterFirst);
+}
+
+/** Whether both are names, each by its capital letters. */
+function joinsNames({ words, tokens }: Phrases, left: number, right: number): boolean {
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && words.slice(token.start, token.end).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const [first, second] = [tokens[left], tokens[right]];
+  if (first === undefined || second === undefined || isShort(first) || !isName(first) || !isName(second)) return false;
+  return !isShort(second) || right === tokens.length - 1;
 }
 
 /** Between two words without punctuation, by what they are. */
@@ -163,9 +184,11 @@ function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): n
   if (isDate(words, left)) return cost.beforeClause;
   if (ranges.has(index)) return cost.insideRange;
   // “Tri ân các thầy thuốc | nhân Ngày …”
-  if (right.key === onKey && isCapitalised(words, tokens[index + 2])) return cost.beforePhrase;
+  const after = tokens[index + 2];
+  if (right.key === onKey && after !== undefined && (isCapitalised(words, after) || isTime(words, after)))
+    return cost.beforePhrase;
   if (greetings.has(right.key) && isCapitalised(words, left)) return cost.beforePhrase;
-  if (periods.has(right.key) && !periods.has(left.key) && isRangeAfter(phrases, index + 2)) return cost.beforePhrase;
+  if (isPeriod(phrases, index + 1) && !periods.has(left.key)) return cost.beforePeriod;
   if (!/^\d/.test(nextWord)) return undefined;
   if (measures.has(left.key)) return cost.afterMeasure;
   // “Thư viện tỉnh Lâm Đồng | 50 năm đồng hành …”
@@ -173,15 +196,12 @@ function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): n
   return isNumber(lastWordOf(phrases, right)) ? cost.beforeNumber : cost.between;
 }
 
-/** Years or days from one to another: “2026 - 2031”. */
-const isRangeAfter = ({ words, tokens }: Phrases, at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && words.slice(token.start, token.end).some(isDash);
-};
-
 /** Where a clause, a phrase or a predicate begins with a word of a closed class. */
-function phraseCost({ left, right, beforeKey, begins, closes, depth }: Place): number | undefined {
+function phraseCost({ left, right, beforeKey, begins, closes, ends, depth }: Place): number | undefined {
   if (clauseStarts.has(right.key)) return cost.beforeClause + depth;
+  // “Uống hai lít nước | mỗi ngày”, “Mỗi ngày | bớt một túi ni lông”
+  if (times.has(right.key) && ends) return cost.beforeTime;
+  if (times.has(left.key) && begins) return cost.afterTime;
   if (prepositions.has(right.key)) {
     if (verbs.has(left.key) && isShort(left) && !begins) return cost.shortVerbPhrase;
     // “bắt đầu | từ”: a predicate keeps the phrase that completes it.
@@ -197,15 +217,22 @@ function phraseCost({ left, right, beforeKey, begins, closes, depth }: Place): n
 }
 
 /** Where one of the two is a small word that closes, joins or counts. */
-function wordCost({ phrases, index, left, right, afterKey, closes, depth }: Place): number | undefined {
+function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth }: Place): number | undefined {
   // “1.000 | cây xanh”
   if (/^[\d.,]+%?$|^%$/.test(lastWordOf(phrases, left)) && !verbs.has(right.key)) return cost.beforeNumber;
   if (closers.has(right.key)) {
     // “Giải quyết công việc | nhanh, gọn, đúng luật”
     if (phrases.lists.has(index + 1)) return cost.beforeQuality;
+    // “số vụ tai nạn | vào năm 2030”
+    const after = phrases.tokens[index + 2];
+    if (after !== undefined && isTime(phrases.words, after)) return cost.beforePhrase;
     const maySomethingFollow = looseStarts.has(right.key) || verbs.has(right.key) || openers.has(right.key);
     if (closes || !maySomethingFollow) return cost.beforeCloser;
   }
+  // “Chào mừng các em học sinh | đến trường”
+  // “bán đúng giá”, but “để xe | đúng nơi quy định”
+  if (right.key === rightKey && verbs.has(left.key) && isShort(left) && !begins) return cost.beforeAdverb;
+  if (arrivals.has(right.key) && phrases.asked.has(index) && !closes) return cost.afterAsked;
   if (looseStarts.has(right.key) && !closes) return cost.beforeLoose + (right.key === ofKey ? 0 : depth);
   if (right.key === andKey) {
     if (!verbs.has(afterKey)) return cost.beforeAnd + depth;

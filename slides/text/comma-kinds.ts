@@ -2,9 +2,22 @@
 import { qualities, verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { endsClause, isDate, type Token } from './split-words.ts';
-import { adverbs, clauseStarts, companions, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
+import {
+  adverbs,
+  clauseStarts,
+  companions,
+  looseStarts,
+  openers,
+  predicateStarts,
+  prepositions,
+  requests,
+} from './word-classes.ts';
 
 const [andKey, orKey, ofKey, isKey] = ['và', 'hoặc', 'của', 'là'].map(spellingKey);
+const causes: ReadonlySet<string> = new Set([...requests, ...['để', 'cho', 'giúp', 'khiến'].map(spellingKey)]);
+const forbids: ReadonlySet<string> = new Set(
+  ['không', 'đừng', 'xin', 'chớ', 'cấm', 'nghiêm cấm', 'xin đừng', 'hãy', 'vui lòng', 'xin vui lòng'].map(spellingKey),
+);
 const comma = /,[”’")]*$/;
 /** “Không đổ rác, nước thải | xuống kênh” */
 const directions: ReadonlySet<string> = new Set(['xuống', 'lên', 'vào', 'ra', 'đến', 'tới', 'qua'].map(spellingKey));
@@ -91,8 +104,18 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     // “Bảo đảm an ninh, trật tự | trong dịp Tết”: a bare noun before a phrase is no clause.
     const [lastKey, leftKey] = [tokens[left.last]?.key ?? '', tokens[left.first]?.key ?? ''];
     // “Cổng trường an toàn, | con đến lớp vui”: without a verb whose object it is, the noun is a subject and “đến” its verb.
-    const hasVerb = tokens.slice(left.first, left.last + 1).some(({ key }) => verbs.has(key));
-    const isBare = left.syllables > 2 && leftKey !== begins && isBareNoun(words, tokens, right, hasVerb) && !isClause;
+    const hasVerb = tokens.slice(left.first, left.last + 1).some(({ key }) => isOfKind(verbs, key));
+    const phraseOf = ({ first, last }: Piece) =>
+      tokens.slice(first + 1, last + 1).find(({ key }) => prepositions.has(key) || key === ofKey);
+    // “Máu của bạn, | sự sống của người khác”, “sáng từ 7 giờ, | chiều từ 13 giờ”
+    const sharesPhrase = phraseOf(left) !== undefined && phraseOf(left)?.key === phraseOf(right)?.key;
+    const isBare =
+      hasVerb &&
+      left.syllables > 2 &&
+      leftKey !== begins &&
+      !sharesPhrase &&
+      isBareNoun(words, tokens, right, hasVerb) &&
+      !isClause;
     // “Hội nghị cán bộ, công chức | …”
     const areCompanions = companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, begins));
     // “thông tin kịp thời, chính xác | đến mọi người dân”
@@ -106,18 +129,26 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     if (isSeries || isBare || isTwin || areManners || (areCompanions && pieces.length < 4)) return [left.last];
     // “An toàn cho mình, | an toàn cho …”
     if (tokens[left.first]?.key === tokens[right.first]?.key || (least === most && least > 2)) return [];
-    const isUneven = least <= 2 && most > 2 * least;
+    const areClauses = at === 0 && pieces.length === 2 && verbs.has(leftKey) && verbs.has(begins) && third && second !== andKey;
+    // “Cài VssID, | quản lý bảo hiểm”
+    const isUneven = least <= 2 && most > 2 * least && !areClauses;
     const hasShortItem = [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2) && longest > 4;
-    const isInPhrase = tokens.slice(left.first + 1, left.last + 1).some(({ key }) => prepositions.has(key) || key === ofKey);
-    // “Máu của bạn, | sự sống của người khác”
-    const phraseOf = ({ first, last }: Piece) =>
-      tokens.slice(first + 1, last + 1).find(({ key }) => prepositions.has(key) || key === ofKey);
-    const sharesPhrase = phraseOf(left) !== undefined && phraseOf(left)?.key === phraseOf(right)?.key;
-    // “Chúc mừng tập thể, cá nhân | đạt …”: two objects of one verb before what is said of both.
-    const isObject = left.last - left.first === 1 && verbs.has(tokens[left.first]?.key ?? '') && !isClause && verbs.has(second);
+    // “Phân loại rác tại nguồn, | việc nhỏ lợi lớn”: what is far longer than the noun of the phrase is no second one.
+    const phraseAt = tokens.findIndex(
+      ({ key }, index) => index > left.first && index <= left.last && (prepositions.has(key) || key === ofKey),
+    );
+    const nounSyllables = (tokens[left.last]?.end ?? 0) - (tokens[phraseAt]?.end ?? 0);
+    const isInPhrase = phraseAt > 0 && right.syllables <= 2 * nounSyllables + 1;
+    // “Chúc mừng tập thể, cá nhân | đạt …”, “Không để xe máy, đồ đạc | chắn …”: two objects before what is said of both.
+    const beforeLast = tokens[left.last - 1]?.key ?? '';
+    const isObject = left.last > left.first && causes.has(beforeLast) && !verbs.has(lastKey) && !isClause && verbs.has(second);
+    // “Khám từ 6 giờ 30, | bệnh nhân được tiếp nhận”: with a predicate of its own it is a clause.
+    const isSentence = third && predicateStarts.has(second);
     // “Nói khẽ, đi nhẹ | trong phòng đọc”: the phrase belongs to both.
-    const isShared = left.syllables === 2 && syllablesBeforePhrase(words, tokens, right) === 2;
-    return isUneven || isShared || isObject || hasShortItem || (isInPhrase && !isClause && !sharesPhrase) ? [left.last] : [];
+    const isShared = ownSyllables > 0 && ownSyllables <= 2 && syllablesAfterOrder(words, tokens, left) === ownSyllables;
+    return isUneven || isShared || isObject || hasShortItem || (isInPhrase && !isClause && !isSentence && !sharesPhrase)
+      ? [left.last]
+      : [];
   });
 }
 
@@ -129,6 +160,13 @@ function syllablesBeforePhrase(words: readonly string[], tokens: readonly Token[
     if (prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key)) return words.slice(from, start).length;
   }
   return 0;
+}
+
+/** Syllables of a piece behind “không”, “xin đừng”, “cấm”. */
+function syllablesAfterOrder(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): number {
+  let index = first;
+  while (index < last && forbids.has(tokens[index]?.key ?? '')) index++;
+  return words.slice(tokens[index]?.start, tokens[last]?.end).length;
 }
 
 /** Whether the two syllables at the end of one piece and at the beginning of the next share one in the same place. */
@@ -143,5 +181,6 @@ function twinWords(words: readonly string[], tokens: readonly Token[], left: Pie
 function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece, hasVerb: boolean): boolean {
   const next = tokens[first + 1];
   if (next === undefined || first === last) return false;
+  if (qualities.has(tokens[first]?.key ?? '')) return false;
   return prepositions.has(next.key) || (hasVerb && directions.has(next.key)) || isDate(words, next);
 }

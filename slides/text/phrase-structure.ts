@@ -4,7 +4,18 @@ import type { Compounds } from './compounds.ts';
 import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { isDate, splitWords, type Token } from './split-words.ts';
-import { clauseStarts, closers, looseStarts, openers, orders, places, prepositions, requests, titles } from './word-classes.ts';
+import {
+  clauseStarts,
+  closers,
+  looseStarts,
+  openers,
+  orders,
+  periods,
+  places,
+  prepositions,
+  requests,
+  titles,
+} from './word-classes.ts';
 
 /** The sets hold indexes of tokens. */
 export type Phrases = {
@@ -63,7 +74,16 @@ export function endsPhrase(phrases: Phrases, index: number): boolean {
   if (isOpening(token.key) && !closers.has(token.key)) return false;
   if (prepositions.has(token.key) || clauseStarts.has(token.key)) return false;
   if (/^\d/.test(words[after.start] ?? '') || isDate(words, after)) return true;
+  if (places.has(after.key) && isCapitalised(words, tokens[index + 2])) return true;
   return prepositions.has(after.key) || clauseStarts.has(after.key) || after.key === andKey || after.key === ofKey;
+}
+
+/** “năm học 2026 - 2027”, “nhiệm kỳ 2025 - 2030”: a span of years with its name. */
+export function isPeriod({ words, tokens }: Pick<Phrases, 'words' | 'tokens'>, index: number): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || !periods.has(token.key.replace(/ \d.*$/, ''))) return false;
+  const until = /\d/.test(token.key) ? token.end : (after?.end ?? token.end);
+  return words.slice(token.start, until).some((word) => isDash(word) || /^\d{4}[-–]\d/.test(word));
 }
 
 /** Tokens after which the name of a day, a meeting, a campaign or an institution goes on: “Ngày Quốc tế | Phụ nữ”. */
@@ -87,6 +107,8 @@ function goesOn(words: readonly string[], tokens: readonly Token[], at: number, 
   // “Ngày Sách và Văn hóa đọc”
   if ((next.key === andKey && isNamedNext) || (here.key === andKey && at > titleAt)) return true;
   if (isOpening(next.key) || isDate(words, next) || isDash(words[next.start] ?? '')) return false;
+  // “Đại hội Chi bộ Trường Tiểu học Kim Đồng | nhiệm kỳ …”
+  if (at > titleAt && isPeriod({ words, tokens }, at + 1)) return false;
   return !(places.has(next.key) && isNamedNext) && (!verbs.has(next.key) || isCapitalised(words, next));
 }
 

@@ -2,7 +2,7 @@
 import type { Compounds } from './compounds.ts';
 import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
-import { commaPairs, honorifics, openers, prepositions, titles } from './word-classes.ts';
+import { clauseStarts, commaPairs, honorifics, looseStarts, openers, prepositions, titles } from './word-classes.ts';
 
 /** A run of syllables from `start` up to `end` (not included) that no line may cut; `key` says which word it is. */
 export type Token = { start: number; end: number; key: string };
@@ -20,15 +20,35 @@ const counting = new Set(
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const startsCapitalised = /^[“"(]?\p{Lu}[\p{Ll}\p{M}]/u;
 
-/** 20 - 11, 2021 - 2025: a dash between numbers belongs to both. */
+/** 20 - 11, 2021 - 2025, 7 giờ - 11 giờ: a dash between numbers belongs to both. */
 export function isRangeDash(words: readonly string[], index: number): boolean {
-  return isDash(words[index] ?? '') && numeric.test(words[index - 1] ?? '') && numeric.test(words[index + 1] ?? '');
+  if (!isDash(words[index] ?? '') || !numeric.test(words[index + 1] ?? '')) return false;
+  const [before = '', last = ''] =
+    words.slice(Math.max(0, index - 2), index).length === 2 ? words.slice(index - 2, index) : ['', words[index - 1]];
+  return numeric.test(last) || (numeric.test(before) && unit.test(last));
 }
 
 export const isNumber = (word: string): boolean => numeric.test(word);
 
 /** Whether a word ends a sentence or a part of one, so that what follows begins anew. */
 export const endsClause = (word: string): boolean => /[.!?…:;][”’")]*$/.test(word) || isDash(word);
+
+const andKey = spellingKey('và');
+
+/** A capital letter or a Roman number by itself, which names what stands before it. */
+const letterName = /^([A-Z]|[IVXL]+)[,.;:!?]*$/;
+
+/** “Xe trên 10 tấn”, “5 không, 3 sạch”: a number with the word it counts; “phân xưởng 3” only names. */
+function countsNext(words: readonly string[], keys: readonly string[], index: number): boolean {
+  const [word = '', next = ''] = words.slice(index, index + 2);
+  if (!/^\d[\d.,]*$/.test(word) || /[,.]$/.test(word) || !isLowerCase(next)) return false;
+  const [before, key, nextKey] = [words[index - 1], keys[index - 1] ?? '', keys[index + 1] ?? ''];
+  const isSmallWord = [clauseStarts, prepositions, looseStarts].some((kind) => kind.has(nextKey)) || nextKey === andKey;
+  if (isSmallWord || beforeNumber.test(before ?? '')) return false;
+  if (before === undefined || /[,;:!?]$/.test(before)) return true;
+  if (openers.has(key) || prepositions.has(key) || verbs.has(key)) return true;
+  return /,$/.test(next) && /^\d+$/.test(words[index + 2] ?? '');
+}
 
 const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word);
 
@@ -52,7 +72,11 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
     const next = words[index + 1];
     if (next === undefined) return;
     if (isRangeDash(words, index + 1)) join(index, index + 3);
-    const isCounted = numeric.test(word) && unit.test(next);
+    // “vitamin A”, “khóa XVI”, but “Bộ Y tế”
+    if (isLowerCase(word) && letterName.test(next) && joined[index + 1] !== true) joined[index] = true;
+    if (countsNext(words, keys, index)) joined[index] = true;
+    // “15 - 3 - 2026: ngày hội”: behind a pause nothing is counted.
+    const isCounted = numeric.test(word) && !/[,:.]$/.test(word) && unit.test(next);
     if (ordinals.has(keys[index] ?? '') && counting.has(keys[index + 1] ?? '')) joined[index] = true;
     if (isCounted || (beforeNumber.test(word) && /^\d/.test(next))) joined[index] = true;
     if (word.endsWith(',') && commaPairs.has(`${keys[index]} ${keys[index + 1]}`)) joined[index] = true;
@@ -66,7 +90,9 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
   let start = 0;
   words.forEach((_, index) => {
     if (joined[index]) return;
-    tokens.push({ start, end: index + 1, key: keys.slice(start, index + 1).join(' ') });
+    // “lần thứ VI” begins a phrase as “lần thứ” does.
+    const own = index > start && letterName.test(words[index] ?? '') ? index : index + 1;
+    tokens.push({ start, end: index + 1, key: keys.slice(start, own).join(' ') });
     start = index + 1;
   });
   return tokens;
@@ -129,6 +155,12 @@ function personEnd(words: readonly string[], start: number): number {
     if (/[^\p{L}\p{M}]$/u.test(words[end - 1] ?? '')) break;
   }
   return end;
+}
+
+/** Also “ngày 30/4”, “tháng 6”. */
+export function isTime(words: readonly string[], token: Token): boolean {
+  const [first = '', second = ''] = words.slice(token.start, token.end);
+  return isDate(words, token) || (/^(ngày|tháng|mùng)$/i.test(first) && /^\d/.test(second));
 }
 
 /** 20 - 11, 20/11, năm 2027: what a line of its own may hold at the end. */

@@ -19,7 +19,7 @@ export const clauseStarts = keys(
 /** Begin a phrase of place, time, means or receiver. */
 export const prepositions = keys(
   `cho, với, về, tại, trong, trên, từ, bằng, theo, ở, dưới, cùng, giữa, ngoài, nơi, đối với, cùng với, nhân dịp, dành cho, thay cho,
-  ngay cả, ngay từ, ngay tại, kể cả, cho đến, đến với, bất kỳ, như, suốt, trong suốt, khắp, quanh, xung quanh, dọc, dọc theo, ven, cạnh,
+  lúc, ngay cả, ngay từ, ngay tại, kể cả, cho đến, đến với, bất kỳ, như, suốt, trong suốt, khắp, quanh, xung quanh, dọc, dọc theo, ven, cạnh,
   bên cạnh, lần thứ, hơn`,
 );
 
@@ -97,11 +97,17 @@ export const tightPrepositions = keys('từ, với, về, bằng, như, đến v
 /** Stand before the verb whose manner they tell: “tích cực | tham gia” is one predicate. */
 export const manners = keys(
   `tích cực, chủ động, tự giác, nghiêm túc, hăng hái, kịp thời, thường xuyên, tự nguyện, quyết liệt, kiên quyết, quyết tâm, nỗ lực, ra sức,
-  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng`,
+  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng, bình tĩnh, nô nức`,
 );
 
 /** Begin a predicate as verbs do, and are never its end. */
 export const makers = keys('làm, gây, giúp');
+
+/** Say when or how often, at the head of a sentence or at its end. */
+export const times = keys(
+  `mỗi ngày, hằng ngày, hàng ngày, mỗi tuần, hằng tuần, hàng tuần, mỗi tháng, hằng tháng, hàng tháng, mỗi năm, hằng năm, hàng năm, hôm nay,
+  ngay hôm nay, ngày mai, suốt đời, quanh năm, suốt ngày, mọi lúc, mọi nơi, từ nay, mãi mãi`,
+);
 
 /** Begin an order; what follows is the sentence itself. */
 export const orders = keys('hãy, đừng, chớ, cùng');
@@ -111,8 +117,11 @@ export const greetings = keys('kính chào, kính mời, trân trọng kính m�
 
 /** Verbs that name whom they ask or welcome, before what those do. */
 export const requests = keys(
-  'mời, kính mời, xin mời, đề nghị, yêu cầu, chào mừng, chúc, kính chúc, kêu gọi, khuyến khích, chào đón, vận động',
+  'mời, kính mời, xin mời, đề nghị, yêu cầu, chào mừng, kính chào, chúc, kính chúc, kêu gọi, khuyến khích, chào đón, vận động',
 );
+
+/** Say where those come who were asked or welcomed. */
+export const arrivals = keys('đến, tới, về, vào');
 
 /** Stand before the years or the number that tells which: “năm học | 2026 - 2027” is one thing. */
 export const periods = keys(
