@@ -45,7 +45,7 @@ import {
 /** A break at this cost or above is taken only when there is no other way. */
 export const forbidden = 50;
 
-const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey, rightKey] = [
+const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey, rightKey, letKey, goKey] = [
   'của',
   'với',
   'và',
@@ -56,6 +56,8 @@ const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gate
   'nhân',
   'cổng',
   'đúng',
+  'để',
+  'đi',
 ].map(spellingKey);
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
@@ -125,8 +127,10 @@ function costAt(place: Place): number {
   if (isDash(lastWord)) return cost.afterDash;
   // “đi từng ngõ, gõ từng nhà”: what is quoted is read as one.
   const inQuote = phrases.quoted.has(index) ? cost.inQuote : 0;
+  const told = phrases.told.has(index) ? cost.afterColon : 0;
   if (endsClause(lastWord)) return cost.clauseEnd + inQuote;
-  if (/,[”’")]*$/.test(lastWord)) return (phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses) + inQuote;
+  if (/,[”’")]*$/.test(lastWord))
+    return (phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses) + inQuote + told;
   // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
   if (phrases.named.has(index)) {
     if (!titles.has(left.key)) return cost.insideName;
@@ -197,7 +201,7 @@ function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): n
 }
 
 /** Where a clause, a phrase or a predicate begins with a word of a closed class. */
-function phraseCost({ left, right, beforeKey, begins, closes, ends, depth }: Place): number | undefined {
+function phraseCost({ left, right, beforeKey, afterKey, begins, closes, ends, depth }: Place): number | undefined {
   if (clauseStarts.has(right.key)) return cost.beforeClause + depth;
   // “Uống hai lít nước | mỗi ngày”, “Mỗi ngày | bớt một túi ni lông”
   if (times.has(right.key) && ends) return cost.beforeTime;
@@ -213,14 +217,16 @@ function phraseCost({ left, right, beforeKey, begins, closes, ends, depth }: Pla
   }
   if (!predicateStarts.has(right.key)) return undefined;
   if (classifiers.has(left.key) && !begins) return cost.afterClassifier;
-  return verbs.has(left.key) || closes ? undefined : cost.beforePredicate + depth;
+  // “đều | là” is no end.
+  const isEnd = closes && afterKey !== isKey;
+  return verbs.has(left.key) || isEnd ? undefined : cost.beforePredicate + depth;
 }
 
 /** Where one of the two is a small word that closes, joins or counts. */
 function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth }: Place): number | undefined {
   // “1.000 | cây xanh”
   if (/^[\d.,]+%?$|^%$/.test(lastWordOf(phrases, left)) && !verbs.has(right.key)) return cost.beforeNumber;
-  if (closers.has(right.key)) {
+  if (closers.has(right.key) && !(manners.has(right.key) && verbs.has(afterKey))) {
     // “Giải quyết công việc | nhanh, gọn, đúng luật”
     if (phrases.lists.has(index + 1)) return cost.beforeQuality;
     // “số vụ tai nạn | vào năm 2030”
@@ -235,7 +241,8 @@ function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth
   if (arrivals.has(right.key) && phrases.asked.has(index) && !closes) return cost.afterAsked;
   if (looseStarts.has(right.key) && !closes) return cost.beforeLoose + (right.key === ofKey ? 0 : depth);
   if (right.key === andKey) {
-    if (!verbs.has(afterKey)) return cost.beforeAnd + depth;
+    // “giữ trật tự | và để điện thoại ở chế độ im lặng”
+    if (!verbs.has(afterKey) && afterKey !== letKey) return cost.beforeAnd + depth;
     // “Giữ gìn và phát huy | bản sắc”
     return (verbs.has(left.key) ? cost.insidePair : cost.beforeSecondVerb) + depth;
   }
@@ -247,7 +254,7 @@ function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth
 function predicateCost({ phrases, index, left, right, beforeKey, afterKey, begins, closes, depth }: Place): number | undefined {
   const { words, asked, takings } = phrases;
   if (verbs.has(left.key) && (adverbs.has(right.key) || qualities.has(right.key))) return cost.beforeAdverb;
-  if (manners.has(left.key) && verbs.has(right.key)) return cost.afterManner;
+  if ((manners.has(left.key) || left.key === goKey) && verbs.has(right.key)) return cost.afterManner;
   // “Văn hóa giao thông | bắt đầu từ …”
   const isCompleted = prepositions.has(afterKey) || afterKey === andKey || afterKey === becauseKey;
   const leadsVerb = manners.has(right.key) && (verbs.has(afterKey) || isCompleted || leaders.has(right.key));
@@ -271,6 +278,8 @@ function innerCost({ phrases, index, left, right, begins, closes }: Place): numb
     if (lists.has(index + 1)) return isLeftName ? cost.beforeName : cost.beforeQuality + cost.nested;
     return cost.beforeQuality;
   }
+  // “Hội Nông dân xã | …”: the office of a place that is not named.
+  if (isLeftName && places.has(right.key) && !isCapitalised(words, tokens[index + 2])) return cost.afterTitle;
   const cutsVerb = verbs.has(left.key) && isShort(left);
   if (isRightName !== isLeftName && !begins && !cutsVerb) return verbs.has(left.key) ? cost.beforeNamedObject : cost.beforeName;
   if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) return cost.beforePlace;

@@ -182,5 +182,5 @@ function isBareNoun(words: readonly string[], tokens: readonly Token[], { first,
   const next = tokens[first + 1];
   if (next === undefined || first === last) return false;
   if (qualities.has(tokens[first]?.key ?? '')) return false;
-  return prepositions.has(next.key) || (hasVerb && directions.has(next.key)) || isDate(words, next);
+  return prepositions.has(next.key) || clauseStarts.has(next.key) || (hasVerb && directions.has(next.key)) || isDate(words, next);
 }

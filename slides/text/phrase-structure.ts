@@ -31,6 +31,8 @@ export type Phrases = {
   quoted: ReadonlySet<number>;
   /** That belong to a phrase or clause which began after the first words. */
   nested: ReadonlySet<number>;
+  /** After a colon or a dash, which parts more than the commas behind it. */
+  told: ReadonlySet<number>;
   /** After which it may be said what those do who were asked or welcomed: “Kính mời bà con | đến dự”. */
   asked: ReadonlySet<number>;
   /** After which “đến” closes what “từ” opened, or “làm” what “lấy” did. */
@@ -114,11 +116,14 @@ function goesOn(words: readonly string[], tokens: readonly Token[], at: number, 
 
 function belongings(phrases: Pick<Phrases, 'words' | 'tokens' | 'lists'>) {
   const { words, tokens } = phrases;
-  const [nested, quoted, asked, ranges, takings] = [1, 2, 3, 4, 5].map(() => new Set<number>()) as Sets;
-  const seen = { first: true, inside: false, quote: false, request: false, from: false, take: false };
+  const [nested, quoted, asked, ranges, takings, told] = [1, 2, 3, 4, 5, 6].map(() => new Set<number>()) as Sets;
+  const seen = { told: false, first: true, inside: false, quote: false, request: false, from: false, take: false };
   tokens.forEach((token, index) => {
     const { key } = token;
     if (seen.inside) nested.add(index);
+    if (seen.told) told.add(index);
+    const last = words[token.end - 1] ?? '';
+    seen.told = /[.!?…]$/.test(last) ? false : seen.told || last.endsWith(':') || isDash(last);
     const isOrder = seen.first && orders.has(key);
     if ((clauseStarts.has(key) || prepositions.has(key)) && !isOrder) seen.inside = true;
 
@@ -136,7 +141,7 @@ function belongings(phrases: Pick<Phrases, 'words' | 'tokens' | 'lists'>) {
     seen.first = isPause(phrases, index);
     if (seen.first) Object.assign(seen, { inside: false, request: false, from: false, take: false });
   });
-  return { nested, quoted, asked, ranges, takings };
+  return { nested, quoted, asked, ranges, takings, told };
 }
 
-type Sets = [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>];
+type Sets = [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>, Set<number>];

@@ -23,6 +23,7 @@ export const placeCost = {
   beforeDate: -0.6,
   beforeYear: -0.5,
   beforePeriod: -0.3,
+  afterColon: 0.32,
   beforeTime: -0.15,
   afterTime: -0.1,
   insideRange: 0.55,

@@ -2,7 +2,7 @@
 import { keys } from './word-classes.ts';
 
 export const verbs = keys(
-  `đi bầu, xóa, thương, chữa, chữa khỏi, nhập ngũ, tòng quân, tranh cúp, chụp ảnh, quay phim, vẽ, sờ, chạm, nói thách, chèo kéo, cài, mượn, lừa đảo, quyết toán, tầm soát,
+  `thành công tốt đẹp, thành công rực rỡ, đi bầu, xóa, thương, chữa, chữa khỏi, nhập ngũ, tòng quân, tranh cúp, chụp ảnh, quay phim, vẽ, sờ, chạm, nói thách, chèo kéo, cài, mượn, lừa đảo, quyết toán, tầm soát,
   ổn định, quên, buôn bán, đổ, tiếp tay, vượt mức, ngắt, bẻ, chắn, hái, trèo hái, dời, để lại, về nhà, về quê, nhường đường,
   chuyển làn, gọi điện, trẩy hội, mở hội, bỏ phiếu, sang đường, về đích, chi trả, cấp đổi, cấp lại, săn bắt, săn bắn, nuôi nhốt,
   giả danh, chất vấn, ở lại, ăn, áp dụng, bảo đảm, bảo tồn, bảo vệ, bảo quản, báo, báo cáo, bắt đầu, bật, bỏ, bồi dưỡng, bớt,

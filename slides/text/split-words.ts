@@ -50,6 +50,8 @@ function countsNext(words: readonly string[], keys: readonly string[], index: nu
   return /,$/.test(next) && /^\d+$/.test(words[index + 2] ?? '');
 }
 
+const smallWords = [clauseStarts, prepositions, looseStarts, openers];
+
 const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whole when the text is written without capitals of its own: all upper case, or every word capitalised. */
@@ -115,8 +117,11 @@ function foundCompounds(words: readonly string[], keys: readonly string[], compo
       if (compounds.has(keys.slice(start, start + length).join(' '))) edges.push([start, start + length]);
     }
   }
-  const toHere = Array.from({ length: count + 1 }, (_, index) => index);
-  const fromHere = Array.from({ length: count + 1 }, (_, index) => count - index);
+  // Of two readings with as many words the one holds that leaves a small word: “bệnh nhân | từ” and not “bệnh | nhân từ”.
+  const word = 1;
+  const alone = keys.map((key) => (smallWords.some((kind) => kind.has(key)) ? word - 1 / (count + 1) : word));
+  const toHere = Array.from({ length: count + 1 }, () => 0);
+  const fromHere = Array.from({ length: count + 1 }, () => 0);
   const byEnd = new Map<number, number[]>();
   const byStart = new Map<number, number[]>();
   for (const [start, end] of edges) {
@@ -124,12 +129,20 @@ function foundCompounds(words: readonly string[], keys: readonly string[], compo
     byStart.set(start, [...(byStart.get(start) ?? []), end]);
   }
   for (let at = 1; at <= count; at++) {
-    toHere[at] = Math.min((toHere[at - 1] ?? 0) + 1, ...(byEnd.get(at) ?? []).map((start) => (toHere[start] ?? 0) + 1));
+    toHere[at] = Math.min(
+      (toHere[at - 1] ?? 0) + (alone[at - 1] ?? 0),
+      ...(byEnd.get(at) ?? []).map((start) => (toHere[start] ?? 0) + word),
+    );
   }
   for (let at = count - 1; at >= 0; at--) {
-    fromHere[at] = Math.min((fromHere[at + 1] ?? 0) + 1, ...(byStart.get(at) ?? []).map((end) => (fromHere[end] ?? 0) + 1));
+    fromHere[at] = Math.min(
+      (fromHere[at + 1] ?? 0) + (alone[at] ?? 0),
+      ...(byStart.get(at) ?? []).map((end) => (fromHere[end] ?? 0) + word),
+    );
   }
-  return edges.filter(([start, end]) => (toHere[start] ?? 0) + 1 + (fromHere[end] ?? 0) === toHere[count]);
+  return edges.filter(
+    ([start, end]) => Math.abs((toHere[start] ?? 0) + word + (fromHere[end] ?? 0) - (toHere[count] ?? 0)) < 1e-6,
+  );
 }
 
 /** Names: two capitalised syllables in a row, unless the first only begins a sentence or stands before a name. */

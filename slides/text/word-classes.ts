@@ -97,7 +97,7 @@ export const tightPrepositions = keys('từ, với, về, bằng, như, đến v
 /** Stand before the verb whose manner they tell: “tích cực | tham gia” is one predicate. */
 export const manners = keys(
   `tích cực, chủ động, tự giác, nghiêm túc, hăng hái, kịp thời, thường xuyên, tự nguyện, quyết liệt, kiên quyết, quyết tâm, nỗ lực, ra sức,
-  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng, bình tĩnh, nô nức`,
+  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng, bình tĩnh, sớm, nhanh chóng`,
 );
 
 /** Begin a predicate as verbs do, and are never its end. */
