@@ -8,5 +8,7 @@ export function parseNumber(text: string): number | null {
 
 /** With no more digits than it needs, and no marks between thousands: it goes into a field that is typed in. */
 export function writeNumber(value: number, digits: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false, signDisplay: 'negative' }).format(value);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false, signDisplay: 'negative' }).format(
+    value,
+  );
 }
