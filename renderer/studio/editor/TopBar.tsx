@@ -163,7 +163,7 @@ function ZoomControls() {
       <ActionIcon aria-label={t('zoomOut')} onClick={() => camera.zoomBy(1 / 1.25)}>
         <IconMinus size={16} />
       </ActionIcon>
-      <Menu position="bottom" width={296}>
+      <Menu position="bottom" width={336}>
         <Menu.Target>
           <Button variant="subtle" color="gray" className={`${classes.zoom} tabular`} aria-label={t('zoom')}>
             {isFitted && zoom.kind === 'ratio' ? t('zoomFitted') : zoom.text}
