@@ -32,7 +32,7 @@ createRoot(root).render(
       getStyleNonce={styleNonce}
     >
       <ModalsProvider>
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-left" classNames={{ root: 'notices' }} />
         <App />
       </ModalsProvider>
     </MantineProvider>

@@ -2,6 +2,7 @@
 import {
   ActionIcon,
   Button,
+  Chip,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -109,6 +110,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return colors;
 };
 
+/** What is clicked is at least this large (WCAG 2.2, 2.5.8); Mantine's smallest buttons are 22 px. */
+const leastTarget = '24px';
+
 export const studioTheme = createTheme({
   fontFamily: '"Be Vietnam Pro", sans-serif',
   // Keys and codes are words of the interface here, not program text.
@@ -125,12 +129,21 @@ export const studioTheme = createTheme({
   cursorType: 'pointer',
   variantColorResolver,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 500 } } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      styles: { root: { fontWeight: 500 } },
+      vars: (_, { size }) => ({ root: size === 'compact-xs' ? { '--button-height': leastTarget } : {} }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: 'subtle', color: 'gray', size: 32 },
+      vars: (_, { size }) => ({ root: size === 'sm' ? { '--ai-size': leastTarget } : {} }),
+    }),
+    Chip: Chip.extend({ vars: (_, { size }) => ({ root: size === 'xs' ? { '--chip-size': leastTarget } : {} }) }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 }, padding: 'lg', radius: 'lg' },
-      styles: { title: { fontWeight: 600, fontSize: 16 } },
+      // Two lines of a long name need room for the marks between them.
+      styles: { title: { fontWeight: 600, fontSize: 16, lineHeight: 1.45 } },
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),

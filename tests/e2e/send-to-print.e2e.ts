@@ -21,6 +21,10 @@ it('makes the zip that it lists, shows the message, and remembers the material f
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Material').fill('Bạt Hiflex');
   await dialog.getByLabel('Quantity').fill('3');
+  await dialog.getByLabel('Pick-up date').click();
+  await page.getByRole('button', { name: /^15 / }).click();
+  const pickup = await dialog.getByLabel('Pick-up date').textContent();
+  expect(pickup).toMatch(/^15\/\d\d\/\d{4}$/);
   const listed = await dialog.getByRole('listitem').locator('[title]').allTextContents();
   expect(listed).toHaveLength(6);
   const download = page.waitForEvent('download');
@@ -31,6 +35,7 @@ it('makes the zip that it lists, shows the message, and remembers the material f
   expect(Object.keys(files).sort()).toEqual([...listed].sort());
   const message = dialog.getByLabel('Message to the print shop');
   expect(await message.inputValue()).toContain('• Quantity: 3');
+  expect(await message.inputValue()).toMatch(/• Pick-up date: .*15/);
   expect(await message.inputValue()).toBe(new TextDecoder().decode(files['tin-nhan.txt']));
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await open();

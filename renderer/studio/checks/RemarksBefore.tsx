@@ -34,7 +34,7 @@ export function RemarksBefore({ designIds, leavesOutGlyphs = false }: RemarksBef
           {t('before', { count })} <span>{t('beforeHint')}</span>
         </h3>
       )}
-      <ScrollArea.Autosize mah={180} type="auto" offsetScrollbars="y">
+      <ScrollArea.Autosize mah={180} type="auto" scrollbars="y" offsetScrollbars="y">
         {found.map((remarks) => (
           <RemarksOfDesign key={remarks.designId} remarks={remarks} />
         ))}

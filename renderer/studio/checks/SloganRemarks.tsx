@@ -27,10 +27,10 @@ export function SloganRemarks({ typed, campaignId, onMend }: SloganRemarksProps)
   );
   // Always there, so that a screen reader hears of what comes up while somebody types.
   return (
-    <div role="status">
+    <div role="status" className={classes.live}>
       {findings.length > 0 && (
         <section className={classes.remarks} aria-label={t('remarks')}>
-          <ScrollArea.Autosize mah={120} type="auto" offsetScrollbars="y">
+          <ScrollArea.Autosize mah={120} type="auto" scrollbars="y" offsetScrollbars="y">
             <FindingsList
               findings={findings}
               showsQuotes

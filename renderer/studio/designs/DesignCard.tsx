@@ -120,7 +120,7 @@ function DesignMenu({ design }: { design: DesignSummary }) {
         )}
         <Menu.Divider />
         <Menu.Item
-          color="vermilion"
+          color="var(--pano-accent)"
           leftSection={<IconTrash {...icon} />}
           onClick={() => attempt(() => removeDocument('designs', design.id, design.name))}
         >

@@ -163,7 +163,7 @@ function ZoomControls() {
       <ActionIcon aria-label={t('zoomOut')} onClick={() => camera.zoomBy(1 / 1.25)}>
         <IconMinus size={16} />
       </ActionIcon>
-      <Menu position="bottom">
+      <Menu position="bottom" width={336}>
         <Menu.Target>
           <Button variant="subtle" color="gray" className={`${classes.zoom} tabular`} aria-label={t('zoom')}>
             {isFitted && zoom.kind === 'ratio' ? t('zoomFitted') : zoom.text}
@@ -171,19 +171,19 @@ function ZoomControls() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{zoom.kind === 'ratio' ? t('zoomRatio', { count: zoom.ratio }) : zoom.text}</Menu.Label>
-          <Menu.Item rightSection="Ctrl+0" onClick={camera.fitPage}>
+          <Menu.Item leftSection={<ShownMark isShown={false} />} rightSection="Ctrl+0" onClick={camera.fitPage}>
             {t('zoomFit')}
           </Menu.Item>
-          <Menu.Item rightSection="Ctrl+1" onClick={camera.actualSize}>
+          <Menu.Item leftSection={<ShownMark isShown={false} />} rightSection="Ctrl+1" onClick={camera.actualSize}>
             {t('zoomActual')}
           </Menu.Item>
-          <Menu.Item rightSection="Ctrl+2" onClick={camera.fitSelection}>
+          <Menu.Item leftSection={<ShownMark isShown={false} />} rightSection="Ctrl+2" onClick={camera.fitSelection}>
             {t('zoomSelection')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             rightSection="W"
-            leftSection={<IconCheck size={14} style={{ visibility: isOutsideShown ? 'visible' : 'hidden' }} />}
+            leftSection={<ShownMark isShown={isOutsideShown} />}
             onClick={() => hints.setState({ isOutsideShown: !isOutsideShown })}
           >
             {t('outside')}
@@ -195,4 +195,9 @@ function ZoomControls() {
       </ActionIcon>
     </>
   );
+}
+
+/** Takes its room in every row of the menu, so that the words stand in one line. */
+function ShownMark({ isShown }: { isShown: boolean }) {
+  return <IconCheck size={14} style={{ visibility: isShown ? 'visible' : 'hidden' }} aria-hidden="true" />;
 }

@@ -4,7 +4,7 @@ const en = {
   chooseTitle: 'Choose a plan, a list or a picture',
   choose: 'Choose a file',
   chooseBody:
-    'A plan or a list of slogans (.txt, .csv, .docx), a picture, or a design file (.pano). Or drop it anywhere on the window.',
+    'A plan or a list of slogans (.txt, .csv, .docx), a picture, a font, or a design file (.pano). Or drop it anywhere on the window.',
   reading: 'Reading “{{name}}”…',
   proposal: 'What Pano found in “{{name}}”',
   nothingSaved: 'Nothing is saved yet. Tick what to keep and correct it here.',
@@ -46,7 +46,7 @@ const vi: Record<keyof typeof en, string> = {
   chooseTitle: 'Chọn kế hoạch, danh sách hoặc ảnh',
   choose: 'Chọn tệp',
   chooseBody:
-    'Kế hoạch hoặc danh sách khẩu hiệu (.txt, .csv, .docx), ảnh, hoặc tệp thiết kế (.pano). Cũng có thể thả tệp vào bất cứ đâu trên cửa sổ.',
+    'Kế hoạch hoặc danh sách khẩu hiệu (.txt, .csv, .docx), ảnh, phông chữ, hoặc tệp thiết kế (.pano). Cũng có thể thả tệp vào bất cứ đâu trên cửa sổ.',
   reading: 'Đang đọc “{{name}}”…',
   proposal: 'Pano đọc được trong “{{name}}”',
   nothingSaved: 'Chưa lưu gì cả. Hãy đánh dấu phần muốn giữ và sửa ngay tại đây.',

@@ -101,7 +101,7 @@ function PlaylistRow({ playlist, designs }: PlaylistRowProps) {
             {t('duplicate')}
           </Menu.Item>
           <Menu.Item
-            color="vermilion"
+            color="var(--pano-accent)"
             leftSection={<IconTrash size={16} stroke={1.6} />}
             onClick={() => attempt(() => removeDocument('playlists', playlist.id, playlist.name))}
           >

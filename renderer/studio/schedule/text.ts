@@ -24,7 +24,7 @@ const en = {
   'band-urgent': 'Urgent',
   'band-event': 'Event',
   'band-normal': 'Normal',
-  bandHelp: 'A higher band covers a lower one.',
+  bandHelp: 'A higher rank covers a lower one.',
   band: 'Rank',
   priority: 'Priority within the rank',
   priorityHelp: 'The higher one wins; equals take turns.',

@@ -148,7 +148,7 @@ function ScreenMenu({ state: { screen, revision, isPaired } }: { state: ScreenSt
         )}
         <Menu.Divider />
         <Menu.Item
-          color="vermilion"
+          color="var(--pano-accent)"
           leftSection={<IconTrash {...icon} />}
           onClick={() => attempt(() => removeDocument('screens', screen.id, screen.name))}
         >

@@ -5,7 +5,7 @@ const en = {
   editScreen: 'Screen',
   emptyTitle: 'No screens yet',
   emptyBody: 'A screen is one display in the building. Add it here, then open the player on it.',
-  onLine: 'On line',
+  onLine: 'Online',
   offLine: 'Last seen {{ago}}',
   neverSeen: 'Never connected',
   upToDate: 'Up to date',

@@ -23,6 +23,7 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import { search } from '../../../slides/text/fold.ts';
 import { checkAllDesigns } from '../checks/remark-filter.ts';
 import { describeSize } from '../designs/find-designs.ts';
@@ -71,6 +72,8 @@ export function CommandPalette() {
     leftSection: <ActIcon size={18} stroke={1.6} />,
     onClick,
   });
+  /** Designs of one slogan have one name. */
+  const describe = ({ kind, page }: DesignSummary): string => `${t(kindNames[kind])} · ${describeSize(page, i18n.language)}`;
   const actions: Actions = [
     { group: t('groupPages'), actions: areas.map((area) => act(t(area), areaIcons[area], () => goTo(area))) },
     {
@@ -93,7 +96,7 @@ export function CommandPalette() {
       actions: designs.map((design) => ({
         id: design.id,
         label: design.name,
-        description: `${t(kindNames[design.kind])} · ${describeSize(design.page, i18n.language)}`,
+        description: describe(design),
         leftSection: <IconLayoutGrid size={18} stroke={1.6} />,
         onClick: () => goTo('designs', design.id),
       })),
@@ -103,6 +106,7 @@ export function CommandPalette() {
       actions: designs.map((design) => ({
         ...act(t('actExport', { name: design.name }), IconDownload, () => openDialog({ kind: 'export', design })),
         id: `export ${design.id}`,
+        description: describe(design),
       })),
     },
     {
@@ -112,22 +116,27 @@ export function CommandPalette() {
         .map((design) => ({
           ...act(t('actSendToPrint', { name: design.name }), IconPrinter, () => openDialog({ kind: 'send-to-print', design })),
           id: `print ${design.id}`,
+          description: describe(design),
         })),
     },
     {
       group: t('designs:approval'),
-      actions: designs.map(({ id, name }) => ({
-        ...act(t('designs:approveTitle', { name }), IconRosetteDiscountCheck, () =>
-          openDialog({ kind: 'approve-design', designId: id }),
+      actions: designs.map((design) => ({
+        ...act(t('designs:approveTitle', { name: design.name }), IconRosetteDiscountCheck, () =>
+          openDialog({ kind: 'approve-design', designId: design.id }),
         ),
-        id: `approve ${id}`,
+        id: `approve ${design.id}`,
+        description: describe(design),
       })),
     },
     {
       group: t('groupScreen'),
-      actions: designs.map(({ id, name }) => ({
-        ...act(t('actShowOnScreen', { name }), IconDeviceTv, () => openDialog({ kind: 'show-on-screen', designIds: [id] })),
-        id: `show ${id}`,
+      actions: designs.map((design) => ({
+        ...act(t('actShowOnScreen', { name: design.name }), IconDeviceTv, () =>
+          openDialog({ kind: 'show-on-screen', designIds: [design.id] }),
+        ),
+        id: `show ${design.id}`,
+        description: describe(design),
       })),
     },
     {

@@ -126,7 +126,7 @@ function SheetFields({ page, value, set }: PartProps) {
       <Text size="sm" mb={8} className="tabular" c={count > maxTiles ? 'vermilion' : 'inherit'} role="status">
         {t('pdfSheets', { count, paper: value.paper })}
       </Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c="dimmed" mb={9}>
         {t('pdfSheetsHint')}
       </Text>
     </Group>

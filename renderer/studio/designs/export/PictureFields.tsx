@@ -28,6 +28,7 @@ export function PictureFields({ page, format, value, making, onChange }: Picture
           w={value.use === 'own' ? 160 : 240}
           label={t('webFor')}
           allowDeselect={false}
+          comboboxProps={{ width: 240, position: 'bottom-start' }}
           value={value.use}
           data={(['own', ...webSizeNames] as const).map((use) => ({ value: use, label: t(`web-${use}`) }))}
           onChange={(use) => use !== null && onChange({ ...value, use: use as PictureChoices['use'] })}

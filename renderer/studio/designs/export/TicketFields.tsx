@@ -1,5 +1,6 @@
 // What the print shop is told beside the design: material, number, day, who answers, and how it is printed.
 import { Group, NumberInput, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 
@@ -37,11 +38,12 @@ export function TicketFields({ value, onChange }: TicketFieldsProps) {
           value={value.quantity}
           onChange={(quantity) => set({ quantity: Math.max(1, Number(quantity) || 1) })}
         />
-        <TextInput
-          type="date"
+        <DatePickerInput
+          clearable
           label={t('sendPickup')}
-          value={value.pickupDate ?? ''}
-          onChange={(event) => set({ pickupDate: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+          valueFormat="DD/MM/YYYY"
+          value={value.pickupDate}
+          onChange={(pickupDate) => set({ pickupDate })}
         />
         <NumberInput
           label={t('bleed')}

@@ -34,7 +34,7 @@ export function AddToPlaylistDialog({ designIds }: { designIds: readonly DesignI
   }
 
   return (
-    <Modal opened onClose={closeDialog} title={t('designs:playlist')}>
+    <Modal opened onClose={closeDialog} title={t('designs:addTitle')}>
       <Stack gap="xs">
         <RemarksBefore designIds={designIds} />
         {playlists.map(({ document }) => (

@@ -108,7 +108,7 @@ export function FinishingSection() {
             >
               <Group gap={4} role="group" aria-label={t('eyeletEdges')}>
                 {edges.map((edge) => (
-                  <Chip key={edge} size="xs" variant="light" value={edge}>
+                  <Chip key={edge} size="xs" variant="light" value={edge} classNames={{ label: classes.edge }}>
                     {t(edgeNames[edge])}
                   </Chip>
                 ))}

@@ -19,6 +19,7 @@ export function LegibilitySection({ elementId }: { elementId: ElementId | null }
   const line = lines.reduce((least, one) => (isLesser(one.capHeight, least.capHeight, elementId !== null) ? one : least), first);
   const { limitM, comfortableM } = readingDistance(line.capHeight);
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: limitM < 10 ? 1 : 0 });
+  const ratio = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const contrasts = lines.map((one) => lineContrast(scene, one));
   const contrast = contrasts.includes(null) ? null : Math.min(...contrasts.map((value) => value ?? 1));
   return (
@@ -29,7 +30,7 @@ export function LegibilitySection({ elementId }: { elementId: ElementId | null }
       <Text size="xs" c="dimmed" className="tabular">
         {t('capHeight', { cap: number.format(line.capHeight) })}
         {' · '}
-        {contrast === null ? t('contrastUnknown') : t('contrastIs', { contrast: contrast.toFixed(1) })}
+        {contrast === null ? t('contrastUnknown') : t('contrastIs', { contrast: ratio.format(contrast) })}
       </Text>
     </div>
   );

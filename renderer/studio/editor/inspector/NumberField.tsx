@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Inspector.module.css';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber, writeNumber } from './parse-number.ts';
 
 type NumberFieldProps = {
   label: string;
@@ -21,9 +21,9 @@ type NumberFieldProps = {
 };
 
 export function NumberField({ label, sign, value, unit = '', step = 1, min, max, digits = 2, onChange }: NumberFieldProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const field = useRef<HTMLInputElement>(null);
-  const shown = value === null ? '' : String(Number(value.toFixed(digits)));
+  const shown = value === null ? '' : writeNumber(value, digits, i18n.language);
   const limit = (wanted: number): number => Math.min(max ?? wanted, Math.max(min ?? wanted, wanted));
   const reset = (text: string): void => {
     if (field.current) field.current.value = text;

@@ -152,7 +152,7 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   sendToBack: 'Xuống dưới cùng',
   group: 'Nhóm lại',
   ungroup: 'Tách nhóm',
-  duplicate: 'Nhân đôi',
+  duplicate: 'Nhân bản',
   remove: 'Xóa',
   lock: 'Khóa',
   unlock: 'Mở khóa',

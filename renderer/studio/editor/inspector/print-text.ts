@@ -75,7 +75,7 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   seamPlan: '{{strips}} tấm, nối {{length}} m',
   stripsAcross: 'Các tấm nằm ngang, nối theo chiều dài.',
   stripsDown: 'Các tấm đứng, nối từ trên xuống.',
-  readFrom: 'Đọc được từ {{limit}} m, đọc thoải mái từ {{comfortable}} m',
+  readFrom: 'Đọc được từ xa {{limit}} m, thoải mái từ {{comfortable}} m',
   capHeight: 'Chữ hoa cao {{cap}} mm',
   contrastIs: 'tương phản {{contrast}} : 1',
   contrastUnknown: 'chưa rõ tương phản vì nằm trên ảnh',
