@@ -38,7 +38,8 @@ export const knownDays: readonly KnownDay[] = [
   row(27, 7, 1947, 'Ngày Thương binh - Liệt sĩ', 'thuong binh\\s*[,–-]?\\s*liet s[iy]'),
   row(19, 8, 1945, 'Ngày Cách mạng tháng Tám', 'cach mang thang (?:tam|8)'),
   row(2, 9, 1945, 'Quốc khánh', 'quoc khanh'),
-  row(4, 10, 1961, 'Ngày toàn dân phòng cháy và chữa cháy', 'toan dan phong chay(?: va|,)? chua chay'),
+  // Offices count it from the Law of 2001, or from 1961, when the fire police was founded: either is right.
+  row(4, 10, null, 'Ngày toàn dân phòng cháy và chữa cháy', 'toan dan phong chay(?: va|,)? chua chay'),
   row(10, 10, 1954, 'Ngày Giải phóng Thủ đô', 'giai phong thu do'),
   row(20, 10, 1930, 'Ngày Phụ nữ Việt Nam', 'ngay (?:thanh lap hoi lien hiep )?phu nu viet nam'),
   row(9, 11, null, 'Ngày Pháp luật Việt Nam', 'ngay phap luat(?: nuoc [a-z ]{0,60})?(?: viet nam)?'),

@@ -7,7 +7,7 @@ const rhymes = new Set(
   (
     'a ac ach ai am an ang anh ao ap at au ay e ec em en eng eo ep et i ia ich im in inh ip it iu iêc iêm iên iêng iêp ' +
     'iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong ooc oong op ot oăc oăm ' +
-    'oăn oăng oăt u ua uc ui um un ung up ut uy uya uych uyn uynh uyt uyu uyên uyêt uân uâng uât uây uê uêch uên uênh ' +
+    'oăn oăng oăt u ua uc ui um un ung up ut uy uya uych uyn uynh uyt uyp uyu uyên uyêt uân uâng uât uây uê uêch uên uênh ' +
     'uôc uôi uôm uôn uông uôt uơ y ynh yt yêm yên yêng yêt yêu â âc âm ân âng âp ât âu ây ê êch êm ên ênh êp êt êu ô ôc ' +
     'ôi ôm ôn ông ôp ôt ă ăc ăm ăn ăng ăp ăt ơ ơi ơm ơn ơp ơt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu'
   )

@@ -106,7 +106,7 @@ function comparePair(
   const next = dates[firstFrom(dates, said.end)];
   const last = dates[firstFrom(dates, said.start) - 1];
   const after = next !== undefined && isGap(text, said.end, next.start) ? next : undefined;
-  const before = last !== undefined && isGap(text, last.end, said.start) ? last : undefined;
+  const before = last !== undefined && isGap(text, last.end, said.start) && !isRange(text, last, said) ? last : undefined;
   const date = after ?? (said.trust === 'sure' ? before : undefined);
   if (date === undefined || goesOn.test(text.slice(after === undefined ? said.end : date.end))) return [];
   // “10/3/2026” is the lunar day with the year it lies in.
@@ -134,6 +134,11 @@ function comparePair(
   const severity = date.year === null || said.trust === 'feast' ? 'hint' : said.trust === 'likely' ? 'warning' : 'error';
   const fix = replacement === null ? null : { replacement };
   return [{ severity, message: { code: 'lunar-date', params }, start: date.start, end: date.end, fix }];
+}
+
+/** “12/1 - 13/1 âm lịch”: the mark behind the last day is that of both. */
+function isRange(text: string, { year, end }: TextDate, { start }: Said): boolean {
+  return year === null && /^\s*[-–]\s*\d/.test(text.slice(end, start + 1));
 }
 
 /** Without a year of its own: those that the text names, or those of the campaign, or the ones around today. */

@@ -20,6 +20,7 @@ const loans = new Set([
   'cliché',
   'déjà',
   'protégé',
+  'iốt',
 ]);
 /** Endings and beginnings of names from the country's other languages: Đắk Lắk, Chư Păh, Krông Pắc. */
 const ownSpelling = /(?:k|h[^aăâeêioôơuưy]*h|păh|r|l|s)$|^(?:kr|pl|bl|br|gr|pr|dr|đr|hl|kl|k')/;

@@ -9,7 +9,7 @@ type Written = { weekday: number; start: number; end: number; manner: 'words' | 
 const words = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** “Lần thứ năm, 20/11/2026” counts; it names no weekday. */
-const counts = /(?:lần|người|năm|tháng|tuần|vòng|đợt|hạng|khóa|khoá|kỳ|kì|số|điều|bước|đến|tới|thế kỷ)\s+$/iu;
+const counts = /(?:lần|người|bài|tiết(?: học)?|năm|tháng|tuần|vòng|đợt|hạng|khóa|khoá|kỳ|kì|số|điều|bước|đến|tới|thế kỷ)\s+$/iu;
 const pattern = new RegExp(
   `(?<!\\p{L})(?:thứ\\s+(?:(?<word>hai|ba|tư|năm|sáu|bảy|bẩy)|(?<digit>[2-7]))|(?<sunday>chủ nhật)|(?<english>${english.join('|')}))(?!\\p{L}|\\d)`,
   'giu',
