@@ -14,6 +14,11 @@ export type CffTable = {
 
 const operators = { charStrings: 17, private: 18, subroutines: 19, fontMatrix: 0x0c07, fontDicts: 0x0c24, dictSelect: 0x0c25 };
 
+/** FDSelect has a byte for each glyph. */
+const maxParts = 256;
+/** Of all parts together; the largest Chinese fonts have some tens of thousands. Parts may all point to one list: it counts each time. */
+const maxSubroutines = 300_000;
+
 /** Throws ForeignOutlines for what the painters would draw differently, and another Error for what is cut off. */
 export function readCffTable(bytes: Uint8Array, unitsPerEm: number): CffTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,7 +42,14 @@ export function readCffTable(bytes: Uint8Array, unitsPerEm: number): CffTable {
     if (top.has(operators.fontMatrix) && part.has(operators.fontMatrix)) throw new ForeignOutlines('two font matrices');
     requireScale(top.get(operators.fontMatrix) ?? part.get(operators.fontMatrix), unitsPerEm);
   }
-  const subroutines = parts.map((part) => readSubroutines(view, part));
+  if (parts.length > maxParts) throw new Error('more parts than a byte can tell apart');
+  let listed = 0;
+  const subroutines = parts.map((part) => {
+    const own = readSubroutines(view, part);
+    listed += own.length;
+    if (listed > maxSubroutines) throw new Error('more subroutines than any font has');
+    return own;
+  });
   const partOf = readSelection(view, offsetIn(top, operators.dictSelect), glyphs.length);
   return { glyphs, globalSubroutines: globals.items, subroutinesOf: (glyph) => subroutines[partOf(glyph)] ?? [] };
 }

@@ -99,10 +99,18 @@ function boxesOf(outline: Outline): BoxOf {
 
 type Four = [number, number, number, number];
 
-/** Code point → glyph index, 0 where the font has none. Understands the two formats that Unicode fonts use (4 and 12). */
+/** Twice over all of Unicode; tables that say the same over and over could take for ever. */
+const maxMapped = 2 * 0x110000;
+
+/** Code point → glyph index, 0 where the font has none. Throws for more than Unicode has room for. Understands the two formats that Unicode fonts use (4 and 12). */
 function readCharacterMap(view: DataView, cmap: number): (codePoint: number) => number {
   const glyphs = new Map<number, number>();
+  let mapped = 0;
   const count = view.getUint16(cmap + 2);
+  const take = (first: number, last: number): void => {
+    mapped += Math.max(0, last - first + 1);
+    if (last > 0x10ffff || mapped > maxMapped) throw new Error('more characters than there are');
+  };
   for (let index = 0; index < count; index++) {
     const record = cmap + 4 + index * 8;
     const platform = view.getUint16(record);
@@ -111,19 +119,23 @@ function readCharacterMap(view: DataView, cmap: number): (codePoint: number) => 
     if (!isUnicode) continue;
     const table = cmap + view.getUint32(record + 4);
     const format = view.getUint16(table);
-    if (format === 4) readSegments(view, table, glyphs);
-    else if (format === 12) readGroups(view, table, glyphs);
+    if (format === 4) readSegments(view, table, glyphs, take);
+    else if (format === 12) readGroups(view, table, glyphs, take);
   }
   return (codePoint) => glyphs.get(codePoint) ?? 0;
 }
 
-function readSegments(view: DataView, table: number, glyphs: Map<number, number>): void {
+/** Hears of each stretch of characters before it is read. */
+type Take = (first: number, last: number) => void;
+
+function readSegments(view: DataView, table: number, glyphs: Map<number, number>, take: Take): void {
   const size = view.getUint16(table + 6);
   const [ends, starts] = [table + 14, table + 16 + size];
   for (let segment = 0; segment < size; segment += 2) {
     const first = view.getUint16(starts + segment);
     const last = view.getUint16(ends + segment);
     const delta = view.getInt16(starts + size + segment);
+    take(first, last);
     const rangeAt = starts + 2 * size + segment;
     const range = view.getUint16(rangeAt);
     for (let code = first; code <= last && code < 0xffff; code++) {
@@ -135,12 +147,13 @@ function readSegments(view: DataView, table: number, glyphs: Map<number, number>
   }
 }
 
-function readGroups(view: DataView, table: number, glyphs: Map<number, number>): void {
+function readGroups(view: DataView, table: number, glyphs: Map<number, number>, take: Take): void {
   const count = view.getUint32(table + 12);
   for (let index = 0; index < count; index++) {
     const group = table + 16 + index * 12;
     const first = view.getUint32(group);
     const last = view.getUint32(group + 4);
+    take(first, last);
     for (let code = first; code <= last; code++) glyphs.set(code, view.getUint32(group + 8) + code - first);
   }
 }

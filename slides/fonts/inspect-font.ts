@@ -1,6 +1,7 @@
 // Looks into a font file that somebody brings: whether it can be used at all, and what there is to know of it.
 import { AppError } from '../api/errors.ts';
 import type { OfficeFont } from '../model/office-font.ts';
+import { requireFewPieces } from './composed-glyphs.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { readFontNames } from './font-names.ts';
 import { fontTables } from './font-tables.ts';
@@ -117,7 +118,7 @@ function runEveryGlyph(count: number, outline: NonNullable<FontFile['outline']>,
   }
 }
 
-/** Every outline must lie inside of its table, and no letter be larger than any letter is. Throws an Error otherwise. */
+/** Every outline must lie inside of its table, and no letter be larger or of more pieces than any letter is. Throws an Error otherwise. */
 function readEveryGlyph(view: DataView, tables: ReturnType<typeof fontTables>, unitsPerEm: number): void {
   const table = (tag: string) => tables.get(tag) ?? { offset: 0, length: 0 };
   const [loca, glyf] = [table('loca'), table('glyf')];
@@ -133,4 +134,5 @@ function readEveryGlyph(view: DataView, tables: ReturnType<typeof fontTables>, u
     const tall = view.getInt16(glyf.offset + from + 8) - view.getInt16(glyf.offset + from + 4);
     if (Math.abs(tall) > unitsPerEm * 16) throw new Error(`glyph ${glyph} is larger than letters are`);
   }
+  requireFewPieces(view, count, (glyph) => (start(glyph) === start(glyph + 1) ? null : glyf.offset + start(glyph)));
 }

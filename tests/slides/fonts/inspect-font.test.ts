@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../slides/api/errors.ts';
+import { fontTables } from '../../../slides/fonts/font-tables.ts';
 import { inspectFont } from '../../../slides/fonts/inspect-font.ts';
 import { vietnameseLetters } from '../../../slides/fonts/vietnamese-letters.ts';
 import { officeFont } from '../../../slides/model/office-font.ts';
@@ -103,6 +104,51 @@ const latinOnly = (() => {
   return table;
 })();
 
+/** A character map (format 12) of these stretches: first and last code point, first glyph. */
+function stretches(...groups: [number, number, number][]): Uint8Array {
+  const table = new Uint8Array(12 + 16 + groups.length * 12);
+  const view = new DataView(table.buffer);
+  for (const [at, value] of [0, 1, 3, 10].entries()) view.setUint16(at * 2, value);
+  view.setUint32(8, 12);
+  view.setUint16(12, 12);
+  view.setUint32(24, groups.length);
+  for (const [at, value] of groups.flat().entries()) view.setUint32(28 + at * 4, value);
+  return table;
+}
+
+/** Every letter of the font is put together of `width` times the next, down to `depth`; the last of itself where `isEndless`. */
+function composed(depth: number, width: number, isEndless = false): Uint8Array<ArrayBuffer> {
+  const tables = fontTables(new DataView(whole.buffer));
+  const { offset = 0, length = 0 } = tables.get('head') ?? {};
+  const head = whole.slice(offset, offset + length);
+  new DataView(head.buffer).setInt16(50, 1);
+  const count = new DataView(whole.buffer).getUint16((tables.get('maxp')?.offset ?? 0) + 4);
+  const loca = new DataView(new ArrayBuffer((count + 1) * 4));
+  const glyf: number[] = [];
+  for (let glyph = 0; glyph <= count; glyph++) {
+    loca.setUint32(glyph * 4, glyf.length);
+    if (glyph >= depth) continue;
+    const next = isEndless && glyph === depth - 1 ? 0 : glyph + 1;
+    glyf.push(0xff, 0xff, 0, 0, 0, 0, 0, 10, 0, 10);
+    for (let part = 0; part < width; part++) glyf.push(0, part < width - 1 ? 0x22 : 2, 0, next, 0, 0);
+    glyf.push(...Array<number>((4 - (glyf.length % 4)) % 4).fill(0));
+  }
+  const replaced = { head, loca: new Uint8Array(loca.buffer), glyf: Uint8Array.from(glyf) };
+  return renamedFont('Anton-400', { family: 'A', replaced });
+}
+
+it('may have letters that are put together of others', () => {
+  expect(codeOf(composed(4, 3))).toBe('no failure');
+});
+
+/** So many parts, each with the same list of subroutines. */
+function manyParts(count: number, subroutines: number): Uint8Array {
+  const matrix = [0.00048828, 0, 0, 0.00048828, 0, 0];
+  const part = { subroutines: Array.from({ length: subroutines }, () => []) };
+  const glyphs = Array.from({ length: 235 }, () => program('endchar'));
+  return postScriptFontWith({ 'CFF ': cffTable({ glyphs, matrix, parts: Array.from({ length: count }, () => part) }) });
+}
+
 /** The outlines of the font with PostScript outlines, all of them this one. */
 function drawnAs(...code: (number | string)[]): Uint8Array {
   const glyphs = Array.from({ length: 235 }, () => program(...code));
@@ -126,6 +172,23 @@ describe('is refused, and says why:', () => {
     ],
     ['PostScript outlines that are cut off', drawnAs(1, 'rmoveto'), 'font-broken'],
     ['PostScript letters larger than letters are', drawnAs(30000, 'hmoveto', 30000, 'hlineto'), 'font-broken'],
+    ['more parts than glyphs can choose of', manyParts(257, 1), 'font-broken'],
+    ['more subroutines than memory holds', manyParts(31, 10_000), 'font-broken'],
+    [
+      'characters beyond Unicode',
+      renamedFont('Anton-400', { family: 'A', replaced: { cmap: stretches([0x20000, 0x110000, 0]) } }),
+      'font-broken',
+    ],
+    [
+      'the same characters over and over',
+      renamedFont('Anton-400', {
+        family: 'A',
+        replaced: { cmap: stretches([0x20000, 0x10ffff, 0], [0x20000, 0x10ffff, 0], [0x20000, 0x10ffff, 0]) },
+      }),
+      'font-broken',
+    ],
+    ['letters of a million pieces', composed(6, 10), 'font-broken'],
+    ['letters within themselves', composed(3, 1, true), 'font-broken'],
     ['outlines of both kinds', postScriptFontWith({ glyf: new Uint8Array(16), loca: new Uint8Array(16) }), 'font-broken'],
     ['a variable font', renamedFont('Anton-400', { family: 'A', added: ['fvar'] }), 'font-variable'],
     ['no outlines', renamedFont('Anton-400', { family: 'A', without: ['glyf'] }), 'font-broken'],
