@@ -3,6 +3,7 @@
 import type { Output } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { DesignSummary } from '../../../slides/api/shapes.ts';
+import type { Campaign } from '../../../slides/model/campaign.ts';
 import type { Design, DesignKind } from '../../../slides/model/design.ts';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import type { CampaignId, DesignId, NewId, ThemeId } from '../../../slides/model/id.ts';
@@ -20,6 +21,8 @@ export type SloganOrder = {
   formats?: readonly string[] | undefined;
   themeId: ThemeId;
   campaignId: CampaignId | null;
+  /** A new campaign, whose id is `campaignId`: saved before its designs, and gone with them when they cannot all be made. */
+  newCampaign?: Campaign | null;
   /** With it the progress is told as events, and `stopMaking` ends the work. */
   jobId?: string | undefined;
 };
@@ -28,7 +31,10 @@ export type DesignsService = {
   list(): DesignSummary[];
   save(document: Design, baseRevision: number): Promise<number>;
   versions(id: DesignId): Promise<Output<'designs.versions'>>;
-  /** All of them or none: when one cannot be saved, or the work is stopped, those already made go to the trash. */
+  /**
+   * All of them or none: when one cannot be saved, or the work is stopped, those already made go to the trash. What the disk then
+   * does not let go is told as saved, so that the person sees it.
+   */
   fromSlogans(order: SloganOrder): Promise<DesignSummary[]>;
   /** A job that is not known, or has ended, is no failure: the two may cross on their way. */
   stopMaking(jobId: string): void;
@@ -58,18 +64,31 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
     publish('making.progressed', { jobId, share: done / total });
   }
 
+  /** Goes on after what cannot be removed: the failure that led here is the one to tell. */
+  async function takeBack(made: readonly Stored<'designs'>[], newCampaign: Campaign | null): Promise<void> {
+    for (const { document, revision } of made) {
+      await store.remove('designs', document.id).catch(() => {
+        publish('document.saved', { kind: 'designs', id: document.id, revision });
+      });
+    }
+    const isSaved = newCampaign !== null && documents.find('campaigns', newCampaign.id) !== null;
+    // A campaign that stays is in sight already: its save was told.
+    if (isSaved) await documents.remove('campaigns', newCampaign.id).catch(() => undefined);
+  }
+
   return {
     list: () => documents.list('designs').map((stored) => summarize(documents, stored)),
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
-    async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId, jobId }) {
+    async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId, newCampaign = null, jobId }) {
       const theme = documents.get('themes', themeId).document;
-      const unitName = unitNameFor(documents, campaignId);
       const nowMs = now();
       const forms = sloganForms(kinds, formats);
       const made: Stored<'designs'>[] = [];
       if (jobId !== undefined) making.add(jobId);
       try {
+        if (newCampaign !== null) await documents.save('campaigns', newCampaign, 0);
+        const unitName = unitNameFor(documents, campaignId);
         for (const slogan of slogans) {
           for (const form of forms) {
             if (jobId !== undefined && !making.has(jobId)) throw new AppError('making-stopped');
@@ -80,7 +99,7 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
           }
         }
       } catch (error) {
-        for (const { document } of made) await store.remove('designs', document.id);
+        await takeBack(made, newCampaign);
         throw error;
       } finally {
         if (jobId !== undefined) making.delete(jobId);

@@ -39,14 +39,8 @@ export function createImports(documents: Documents, designs: DesignsService, new
       documents.get('themes', themeId);
       const slogans = proposal.slogans.filter(({ isChosen, text }) => isChosen && text.trim() !== '').map(({ text }) => text);
       const campaign = campaignOf(proposal, slogans, newId, now);
-      if (campaign !== null) await documents.save('campaigns', campaign, 0);
-      try {
-        const order = { slogans, kinds, formats, themeId, campaignId: campaign?.id ?? null, jobId };
-        return { campaign, designs: await designs.fromSlogans(order) };
-      } catch (error) {
-        if (campaign !== null) await documents.remove('campaigns', campaign.id);
-        throw error;
-      }
+      const order = { slogans, kinds, formats, themeId, campaignId: campaign?.id ?? null, newCampaign: campaign, jobId };
+      return { campaign, designs: await designs.fromSlogans(order) };
     },
   };
 }

@@ -1,5 +1,6 @@
 // Many slogans in many forms at once: how far it is, how it is stopped, and that it is all of them or none.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '../../../../slides/api/errors.ts';
 import { finishingOf } from '../../../../slides/print/finishing-defaults.ts';
 import { failureOf, type HostForTest, hostForTest } from '../host-for-test.ts';
 
@@ -63,5 +64,42 @@ describe('designs of many slogans', () => {
     await test.staff('designs.stopMaking', { jobId });
     expect(await work).toBe('making-stopped');
     expect((await test.staff('library.describe', {})).counts).toEqual(before.counts);
+  });
+
+  it('are not made at all when they are stopped while their campaign is being saved', async () => {
+    const before = await test.staff('library.describe', {});
+    const { kinds, formats, themeId, jobId } = await order('early');
+    const proposal = await test.staff('imports.propose', {
+      fileName: 'ke-hoach.txt',
+      bytes: new TextEncoder().encode(slogans.join('\n')),
+    });
+    const named = { ...proposal, name: 'Kế hoạch tuyên truyền' };
+    const save = test.store.save.bind(test.store);
+    vi.spyOn(test.store, 'save').mockImplementation(async (kind, document, baseRevision) => {
+      if (kind === 'campaigns') await test.staff('designs.stopMaking', { jobId });
+      return save(kind, document, baseRevision);
+    });
+    const work = test.staff('imports.accept', { proposal: named, kinds: [...kinds], formats, themeId, jobId });
+    expect(await failureOf(work)).toBe('making-stopped');
+    expect((await test.staff('library.describe', {})).counts).toEqual(before.counts);
+  });
+
+  it('tell the failure that ended them, and show what then cannot be removed', async () => {
+    const { kinds, ...rest } = await order('full');
+    const { save, remove } = { save: test.store.save.bind(test.store), remove: test.store.remove.bind(test.store) };
+    const saved: string[] = [];
+    vi.spyOn(test.store, 'save').mockImplementation(async (kind, document, baseRevision) => {
+      if (saved.length === 3) throw new AppError('disk-full');
+      saved.push(document.id);
+      return save(kind, document, baseRevision);
+    });
+    vi.spyOn(test.store, 'remove').mockImplementation(async (kind, id) => {
+      if (id === saved[0]) throw new AppError('folder-missing');
+      return remove(kind, id);
+    });
+    expect(await failureOf(test.staff('designs.fromSlogans', { ...rest, kinds: [...kinds] }))).toBe('disk-full');
+    expect(savedDesigns()).toEqual([saved[0]]);
+    const listed = (await test.staff('designs.list', {})).map(({ id }) => id as string);
+    expect(saved.map((id) => listed.includes(id))).toEqual([true, false, false]);
   });
 });
