@@ -121,8 +121,8 @@ function costAt(place: Place): number {
   const lastWord = lastWordOf(phrases, left);
   const nextWord = phrases.words[right.start] ?? '';
   // “bến xe Giáp Bát - Nhổn”, “Văn Miếu - Quốc Tử Giám”: one name from here to there.
-  if (isDash(nextWord) && joinsNames(phrases, index, index + 2)) return cost.insideName;
-  if (isDash(lastWord) && joinsNames(phrases, index - 1, index + 1)) return cost.insideName;
+  if (isDash(nextWord) && joinsNames(phrases, index, index + 2)) return cost.betweenNames;
+  if (isDash(lastWord) && joinsNames(phrases, index - 1, index + 1)) return cost.betweenNames;
   if (isDash(nextWord)) return cost.beforeDash;
   if (isDash(lastWord)) return cost.afterDash;
   // “đi từng ngõ, gõ từng nhà”: what is quoted is read as one.
@@ -166,7 +166,7 @@ function plainCost(place: Place): number {
 }
 
 /** Where the word on the left cannot end a line, or must. */
-function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): number | undefined {
+function boundCost({ phrases, index, left, right, beforeKey, begins, ends }: Place): number | undefined {
   const { words, tokens, ranges } = phrases;
   const nextWord = words[right.start] ?? '';
   // “Nói không | với …”
@@ -197,6 +197,8 @@ function boundCost({ phrases, index, left, right, beforeKey, begins }: Place): n
   if (measures.has(left.key)) return cost.afterMeasure;
   // “Thư viện tỉnh Lâm Đồng | 50 năm đồng hành …”
   if (isCapitalised(words, left) && !begins && verbs.has(tokens[index + 2]?.key ?? '')) return cost.afterName;
+  // “Tổ dân phố 5: …”: behind its noun and before a pause a number is a name.
+  if (/^\d{1,3}\p{P}?$/u.test(nextWord) && ends && !isOpening(left.key) && !verbs.has(left.key)) return cost.beforeNaming;
   return isNumber(lastWordOf(phrases, right)) ? cost.beforeNumber : cost.between;
 }
 

@@ -31,6 +31,8 @@ export const placeCost = {
   beforeNamedObject: 0.12,
   afterName: -0.08,
   insideName: 0.6,
+  betweenNames: 2,
+  beforeNaming: 0.8,
   afterTitle: 0.3,
   afterShortTitle: 0.9,
   beforePlace: 0.2,

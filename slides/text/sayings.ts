@@ -37,7 +37,7 @@ export const wellKnownNames = `
 `;
 
 export const publicWords = `
-  trung dũng, thành công tốt đẹp, thành công rực rỡ, an toàn phòng cháy, nông thôn mới nâng cao, nông thôn mới kiểu mẫu, thành phố kết nghĩa, kết nghĩa, đường link, mã độc, tin nhắn, tin nhắn rác, tin giả, tài khoản ảo, số lạ, người lạ, trúng thưởng, mã xác thực, mã otp, mã qr,
+  trung dũng, danh tính, danh tính số, bình dân học vụ, bình dân học vụ số, phụng công, thủ pháp, thành công tốt đẹp, thành công rực rỡ, an toàn phòng cháy, nông thôn mới nâng cao, nông thôn mới kiểu mẫu, thành phố kết nghĩa, kết nghĩa, đường link, mã độc, tin nhắn, tin nhắn rác, tin giả, tài khoản ảo, số lạ, người lạ, trúng thưởng, mã xác thực, mã otp, mã qr,
   ví điện tử, chữ ký số, hóa đơn điện tử, định danh điện tử, định danh mức độ 2, căn cước, căn cước công dân, dịch vụ công,
   cổng dịch vụ công, hồ sơ điện tử, bệnh án điện tử, sổ sức khỏe điện tử, bóng chuyền hơi, bóng chuyền, bóng bàn, bóng rổ, cầu lông,
   cờ vua, cờ tướng, kéo co, đẩy gậy, nhảy bao bố, chạy việt dã, điền kinh, tranh cúp, trao giải, hội trại, hội diễn, hội thao, hội khỏe,

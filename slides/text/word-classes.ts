@@ -67,7 +67,7 @@ export const adverbs = keys(
 
 /** Units of the country that a name follows. */
 export const places = keys(
-  `tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, thôn, sở, đảo, sông, núi, hồ, biển, nước, trường, tập đoàn, công ty`,
+  `tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, thôn, bản, sở, đảo, sông, núi, hồ, biển, nước, trường, tập đoàn, công ty`,
 );
 
 /** Before the name of a person, from which no line parts them: “ông Trần Văn Minh”. */

@@ -3,7 +3,7 @@ import type { Rule } from '../finding.ts';
 import { likeCase } from '../words.ts';
 
 const table = `
-  bảng rôn = băng rôn, băng zôn = băng rôn, băng zon = băng rôn, băng dôn = băng rôn,
+  phát triễn = phát triển, mội trường = môi trường, bảng rôn = băng rôn, băng zôn = băng rôn, băng zon = băng rôn, băng dôn = băng rôn,
   nhiệt liêt = nhiệt liệt, chúc mùng = chúc mừng, chào mùng = chào mừng, kỹ niệm = kỷ niệm, kỷ thuật = kỹ thuật,
   kỹ luật = kỷ luật, kỹ cương = kỷ cương, lảnh đạo = lãnh đạo, nổ lực = nỗ lực, hổ trợ = hỗ trợ, giúp đở = giúp đỡ,
   sửa chửa = sửa chữa, chửa cháy = chữa cháy, chửa bệnh = chữa bệnh, phòng chóng = phòng chống, dữ gìn = giữ gìn,

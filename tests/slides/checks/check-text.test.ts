@@ -20,6 +20,7 @@ describe('cases that were really hung', () => {
     // For a second pair of eyes, not for a rule.
     ['Xây dựng trường học đạt chuẩn quốc gia 6 trường', []],
     ['bảng điện tử, bảng rôn', ['slip error “bảng rôn” → băng rôn']],
+    ['Phát triễn bền vững', ['slip error “Phát triễn” → Phát triển']],
     ['Uỷ ban / Ủy ban in one file', ['tone-style warning “Ủy” → Uỷ']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
