@@ -3,6 +3,7 @@
 import { findElement } from '../design/element-tree.ts';
 import type { AcceptedRemark } from '../model/approval.ts';
 import type { Element } from '../model/element.ts';
+import { createSha256 } from '../playback/sha256.ts';
 import { canonicalJson } from '../schema/canonical-json.ts';
 import type { DesignFinding, Severity } from './finding.ts';
 
@@ -15,7 +16,14 @@ export type SortedFindings<F> = { open: F[]; accepted: F[] };
 
 /** The key of anything that was remarked on; equal parts have an equal key. */
 export function keyOf(...parts: readonly unknown[]): string {
-  return canonicalJson(parts).normalize('NFC').slice(0, longestKey);
+  const whole = canonicalJson(parts).normalize('NFC');
+  if (whole.length <= longestKey) return whole;
+  // What does not fit counts all the same: a change far into a long text is a change.
+  const hash = createSha256();
+  const units = new Uint16Array(whole.length).map((_, at) => whole.charCodeAt(at));
+  hash.update(new Uint8Array(units.buffer));
+  const mark = hash.hex();
+  return `${whole.slice(0, longestKey - mark.length)}${mark}`;
 }
 
 /** What cannot go out like this, nobody can accept. */

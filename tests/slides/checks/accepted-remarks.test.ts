@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFont } from '../../../electron/host/print/fonts/font-files.ts';
-import { remarkOf, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
+import { keyOf, remarkOf, sortAccepted } from '../../../slides/checks/accepted-remarks.ts';
 import { checkDesign } from '../../../slides/checks/check-design.ts';
 import type { DesignFinding } from '../../../slides/checks/finding.ts';
 import { apply } from '../../../slides/design/commands.ts';
@@ -32,6 +32,15 @@ const retyped = (change: (words: string) => string): Design => ({
   elements: after.elements.map((element) =>
     element.kind === 'text' && element.id === 'street' ? { ...element, text: change(element.text) } : element,
   ),
+});
+
+describe('the key of a remark', () => {
+  it('tells things apart however far into them they differ, and fits the file', () => {
+    const speech = 'Giữ gìn vệ sinh nơi công cộng. '.repeat(200);
+    expect(keyOf('street', `${speech}sạch`)).not.toBe(keyOf('street', `${speech}đẹp`));
+    expect(keyOf('street', speech)).toBe(keyOf('street', speech));
+    expect(acceptedRemark.safeParse({ rule: 'slip', key: keyOf('street', speech) }).success).toBe(true);
+  });
 });
 
 describe('an accepted remark', () => {
