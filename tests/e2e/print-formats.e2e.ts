@@ -134,3 +134,29 @@ it('makes every ticked slogan of a list in the chosen formats, which are remembe
   await shoot('import-grid');
   expect(studio.complaints).toEqual([]);
 });
+
+it('goes on making when its dialog is closed, and then steps in front of nothing', async () => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const own = await studio.open();
+  await own.route('**/api/designs.fromSlogans', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await own.getByRole('textbox', { name: 'Slogans' }).fill('Uống nước đun sôi để nguội');
+  await own.getByRole('button', { name: 'Make designs', exact: true }).click();
+  const dialog = own.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make designs' }).click();
+  await dialog.getByRole('button', { name: 'Stop' }).waitFor();
+  await own.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await own.getByRole('textbox', { name: 'Slogans' }).fill('Khóa nước khi không dùng');
+  await own.getByRole('button', { name: 'Make designs', exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Slogans' }).waitFor();
+  letGo();
+  await own.getByText(/designs? (is|are) ready/).waitFor();
+  expect(await dialog.getByRole('textbox', { name: 'Slogans' }).inputValue()).toBe('Khóa nước khi không dùng');
+  await own.context().close();
+});

@@ -17,6 +17,8 @@ export type HostJob = {
   /** Null when the person has ended it. */
   run<T>(work: (jobId: string) => Promise<T>): Promise<T | null>;
   cancel(): void;
+  /** Whether what began it is closed by now: the work goes on, but what comes of it must not step in front of something else. */
+  isLeft(): boolean;
 };
 
 export function useHostJob(kind: keyof typeof works): HostJob {
@@ -30,12 +32,20 @@ export function useHostJob(kind: keyof typeof works): HostJob {
       }),
     [progressed],
   );
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const cancel = (): void => {
     if (current.current !== null) void call(stop, { jobId: current.current });
   };
   return {
     share,
     cancel,
+    isLeft: () => left.current,
     async run(work) {
       const jobId = newId();
       current.current = jobId;

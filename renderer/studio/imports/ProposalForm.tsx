@@ -17,7 +17,7 @@ import { MakingFoot } from '../designs/making/MakingFoot.tsx';
 import { ThemePicker, useChosenTheme } from '../designs/making/ThemePicker.tsx';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
-import { tellError } from '../shell/notices.tsx';
+import { tellDone, tellError } from '../shell/notices.tsx';
 import { FormChips } from './FormChips.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import classes from './ProposalForm.module.css';
@@ -48,7 +48,7 @@ type ProposalFormProps = {
 };
 
 export function ProposalForm({ proposal, onKeepLetters, isPicking, onPicking }: ProposalFormProps) {
-  const { t } = useTranslation(['studio', 'imports']);
+  const { t } = useTranslation(['studio', 'imports', 'designs']);
   const [draft, setDraft] = useState(proposal);
   const [kinds, setKinds] = useState(() => kindsFor(proposal.forms));
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
@@ -67,6 +67,10 @@ export function ProposalForm({ proposal, onKeepLetters, isPicking, onPicking }: 
       const made = await job.run((jobId) => call('imports.accept', { ...order, jobId }));
       if (made === null) return;
       rememberFormats(formats);
+      if (job.isLeft()) {
+        tellDone(t('designs:madeTitle', { count: made.designs.length }));
+        return;
+      }
       if (made.campaign !== null) goTo('campaigns', made.campaign.id);
       if (made.designs.length > 0) openDialog({ kind: 'made-designs', designs: made.designs });
       else closeDialog();

@@ -11,7 +11,7 @@ import { SloganRemarks } from '../../checks/SloganRemarks.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog, openDialog } from '../../dialogs.ts';
 import { DialogFoot } from '../../shell/DialogFoot.tsx';
-import { tellError } from '../../shell/notices.tsx';
+import { tellDone, tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { KindChips } from '../KindChips.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
@@ -53,7 +53,8 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
       const designs = await job.run((jobId) => call('designs.fromSlogans', { ...order, jobId }));
       if (designs === null) return;
       rememberFormats(formats);
-      openDialog({ kind: 'made-designs', designs });
+      if (job.isLeft()) tellDone(t('designs:madeTitle', { count: designs.length }));
+      else openDialog({ kind: 'made-designs', designs });
     } catch (error) {
       tellError(error);
     }
