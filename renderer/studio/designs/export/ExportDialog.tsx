@@ -44,8 +44,10 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   // The office's sheets have no bleed, and a picture ends at the trim edge: only the shop's PDF has one of its own.
   const hasOwnBleed = format === 'pdf' && pdf.use === 'shop';
   const preflight = useStoredPreflight(design, hasOwnBleed ? pdf.bleedMm : design.page.bleed);
-  const [isAccepted, setAccepted] = useState(false);
-  const isHeld = preflight?.open.some(({ severity }) => severity === 'block') === true && !isAccepted;
+  // Said of these very findings: what comes up later asks anew.
+  const blocks = JSON.stringify(preflight?.open.filter(({ severity }) => severity === 'block') ?? []);
+  const [consentedTo, setConsentedTo] = useState<string | null>(null);
+  const isHeld = blocks !== '[]' && consentedTo !== blocks;
   const isBlocked = isHeld || making?.kind === 'too-large';
   const job = useHostJob('export');
 
@@ -82,7 +84,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
         {isPrint && (
           <PreflightLine
             preflight={preflight}
-            consent={{ isGiven: isAccepted, onChange: setAccepted }}
+            consent={{ isGiven: consentedTo === blocks, onChange: (isGiven) => setConsentedTo(isGiven ? blocks : null) }}
             onBleed={(bleedMm) => setPdf({ ...pdf, bleedMm })}
           />
         )}
