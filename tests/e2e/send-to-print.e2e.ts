@@ -3,14 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { loadImage } from '@napi-rs/canvas';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Design } from '../../slides/model/design.ts';
 import { bannerDesign } from '../golden/designs.ts';
 import { type EditorStudio, startEditorStudio } from './editor-studio.ts';
 
+const foreign = bannerDesign({ id: 'foreign', name: 'Đón khách quốc tế', themeId: 'theme-red' });
 const banner = bannerDesign({ name: 'Chào đón Đại hội', themeId: 'theme-red' });
+
+const withWords = (text: string): Design => ({
+  ...foreign,
+  elements: foreign.elements.map((element) => (element.kind === 'text' ? { ...element, text } : element)),
+});
 
 let studio: EditorStudio;
 beforeAll(async () => {
-  studio = await startEditorStudio([banner]);
+  studio = await startEditorStudio([banner, withWords('歓迎')]);
 });
 afterAll(() => studio.close());
 
@@ -55,4 +62,18 @@ it('exports a picture of the size of the network that it is for', async () => {
   await dialog.getByRole('button', { name: 'Export WEBP' }).click();
   const picture = await loadImage(await readFile(await (await download).path()));
   expect([picture.width, picture.height]).toEqual([1200, 630]);
+});
+
+it('asks anew when something else must be mended than what was agreed to', async () => {
+  const page = await studio.open(foreign.id);
+  await page.getByTestId('export').click();
+  const dialog = page.getByRole('dialog');
+  const consent = dialog.getByRole('checkbox', { name: 'Export all the same' });
+  await consent.check();
+  const exportNow = dialog.getByRole('button', { name: 'Export PDF' });
+  expect(await exportNow.isEnabled()).toBe(true);
+  const input = { document: withWords('歓迎光臨'), baseRevision: 1 };
+  await studio.host.host.dispatch('designs.save', input, { role: 'staff', screenId: null, address: 'test' });
+  await expect.poll(() => consent.isChecked()).toBe(false);
+  expect(await exportNow.isEnabled()).toBe(false);
 });
