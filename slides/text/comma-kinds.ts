@@ -1,24 +1,24 @@
 // Whether a comma parts two clauses, where a line ends well, or the items of a list, which are read in one breath.
-import { qualities, verbs } from './predicate-words.ts';
-import { isDash, spellingKey } from './spelling.ts';
-import { endsClause, isDate, type Token } from './split-words.ts';
 import {
-  adverbs,
-  clauseStarts,
-  companions,
-  looseStarts,
-  openers,
-  predicateStarts,
-  prepositions,
-  requests,
-} from './word-classes.ts';
+  type CommaPlace,
+  commaPlace,
+  firstSyllable,
+  isOfKind,
+  isTwin,
+  type Piece,
+  phraseNounSyllables,
+  piecesOf,
+  syllablesAfterOrder,
+  syllablesBeforePhrase,
+} from './comma-place.ts';
+import { qualities, verbs } from './predicate-words.ts';
+import { spellingKey } from './spelling.ts';
+import { endsClause, isDate, type Token } from './split-words.ts';
+import { adverbs, clauseStarts, companions, openers, predicateStarts, prepositions, requests } from './word-classes.ts';
 
-const [andKey, orKey, ofKey, isKey] = ['và', 'hoặc', 'của', 'là'].map(spellingKey);
+const [andKey, orKey, isKey] = ['và', 'hoặc', 'là'].map(spellingKey);
+/** Say of two things what they do: “để xe máy, đồ đạc | chắn lối đi”. */
 const causes: ReadonlySet<string> = new Set([...requests, ...['để', 'cho', 'giúp', 'khiến'].map(spellingKey)]);
-const forbids: ReadonlySet<string> = new Set(
-  ['không', 'đừng', 'xin', 'chớ', 'cấm', 'nghiêm cấm', 'xin đừng', 'hãy', 'vui lòng', 'xin vui lòng'].map(spellingKey),
-);
-const comma = /,[”’")]*$/;
 /** “Không đổ rác, nước thải | xuống kênh” */
 const directions: ReadonlySet<string> = new Set(['xuống', 'lên', 'vào', 'ra', 'đến', 'tới', 'qua'].map(spellingKey));
 
@@ -51,21 +51,6 @@ export function listCommas(words: readonly string[], tokens: readonly Token[]): 
   return { commas, alike };
 }
 
-type Piece = { first: number; last: number; syllables: number };
-
-function piecesOf(sentence: readonly number[], words: readonly string[], tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
-  let first = sentence[0] ?? 0;
-  for (const index of sentence) {
-    const isLast = index === sentence[sentence.length - 1];
-    if (!isLast && !comma.test(words[(tokens[index]?.end ?? 1) - 1] ?? '')) continue;
-    const range = words.slice(tokens[first]?.start ?? 0, tokens[index]?.end ?? 0);
-    pieces.push({ first, last: index, syllables: range.filter((word) => !isDash(word)).length });
-    first = index + 1;
-  }
-  return pieces;
-}
-
 /** The token inside `left` that begins as `right` does, when it is the shorter of the two. */
 function alikeStart(left: Piece, right: Piece, words: readonly string[], tokens: readonly Token[]): number | undefined {
   const begins = firstSyllable(words, tokens[right.first]);
@@ -80,107 +65,80 @@ function alikeStart(left: Piece, right: Piece, words: readonly string[], tokens:
   return undefined;
 }
 
-/** “an toàn giao thông” is listed as “an toàn” is. */
-const isOfKind = (kind: ReadonlySet<string>, key: string): boolean =>
-  kind.has(key) || kind.has(key.split(' ').slice(0, 2).join(' '));
-
-const firstSyllable = (words: readonly string[], token: Token | undefined): string => spellingKey(words[token?.start ?? 0] ?? '');
-
 function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens: readonly Token[]): number[] {
   const longest = pieces.reduce((most, { syllables }) => Math.max(most, syllables), 0);
+  const isInner = (index: number): boolean => index > 0 && index < pieces.length - 1;
+  let areEven = true;
   return pieces.slice(0, -1).flatMap((left, at) => {
     const right = pieces[at + 1];
     if (right === undefined) return [];
-    const isInner = (index: number): boolean => index > 0 && index < pieces.length - 1;
-    const [least, most] = [Math.min(left.syllables, right.syllables), Math.max(left.syllables, right.syllables)];
+    areEven &&= left.syllables === pieces[0]?.syllables;
     // “Ăn chín, uống sôi, | …”: after parts of one length comes the clause that they lead to.
-    const isLedTo = at > 0 && pieces.slice(0, at + 1).every(({ syllables }) => syllables === left.syllables);
-    if (isLedTo) return [];
-    const begins = tokens[right.first]?.key ?? '';
-    const isClause = [verbs, openers, clauseStarts, prepositions, predicateStarts, looseStarts].some((kind) => kind.has(begins));
-    const [second, third] = [tokens[right.first + 1]?.key ?? '', right.first + 1 <= right.last];
-    // “bão, lũ và sạt lở đất”
-    const isSeries = third && (second === andKey || second === orKey);
-    // “Bảo đảm an ninh, trật tự | trong dịp Tết”: a bare noun before a phrase is no clause.
-    const [lastKey, leftKey] = [tokens[left.last]?.key ?? '', tokens[left.first]?.key ?? ''];
-    // “Cổng trường an toàn, | con đến lớp vui”: without a verb whose object it is, the noun is a subject and “đến” its verb.
-    const hasVerb = tokens.slice(left.first, left.last + 1).some(({ key }) => isOfKind(verbs, key));
-    const phraseOf = ({ first, last }: Piece) =>
-      tokens.slice(first + 1, last + 1).find(({ key }) => prepositions.has(key) || key === ofKey);
-    // “Máu của bạn, | sự sống của người khác”, “sáng từ 7 giờ, | chiều từ 13 giờ”
-    const sharesPhrase = phraseOf(left) !== undefined && phraseOf(left)?.key === phraseOf(right)?.key;
-    const isBare =
-      hasVerb &&
-      left.syllables > 2 &&
-      leftKey !== begins &&
-      !sharesPhrase &&
-      isBareNoun(words, tokens, right, hasVerb) &&
-      !isClause;
-    // “Hội nghị cán bộ, công chức | …”
-    const areCompanions = companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, begins));
-    // “thông tin kịp thời, chính xác | đến mọi người dân”
-    const isManner = (key: string): boolean => qualities.has(key) || adverbs.has(key);
-    // “Tái chế là sáng tạo, | tiết kiệm là văn minh”: before a predicate it is a subject.
-    const isSubject = verbs.has(second) || openers.has(second) || predicateStarts.has(second) || second === isKey;
-    const areManners = isManner(lastKey) && isManner(begins) && left.syllables > 2 && third && !isSubject;
-    // “Cấm dừng xe, đỗ xe | trước cổng …”
-    const ownSyllables = syllablesBeforePhrase(words, tokens, right);
-    const isTwin = ownSyllables === 2 && left.syllables > 2 && twinWords(words, tokens, left, right);
-    if (isSeries || isBare || isTwin || areManners || (areCompanions && pieces.length < 4)) return [left.last];
-    // “An toàn cho mình, | an toàn cho …”
-    if (tokens[left.first]?.key === tokens[right.first]?.key || (least === most && least > 2)) return [];
-    const areClauses = at === 0 && pieces.length === 2 && verbs.has(leftKey) && verbs.has(begins) && third && second !== andKey;
-    // “Cài VssID, | quản lý bảo hiểm”
-    const isUneven = least <= 2 && most > 2 * least && !areClauses;
-    const hasShortItem = [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2) && longest > 4;
-    // “Phân loại rác tại nguồn, | việc nhỏ lợi lớn”: what is far longer than the noun of the phrase is no second one.
-    const phraseAt = tokens.findIndex(
-      ({ key }, index) => index > left.first && index <= left.last && (prepositions.has(key) || key === ofKey),
-    );
-    const nounSyllables = (tokens[left.last]?.end ?? 0) - (tokens[phraseAt]?.end ?? 0);
-    const isInPhrase = phraseAt > 0 && right.syllables <= 2 * nounSyllables + 1;
-    // “Chúc mừng tập thể, cá nhân | đạt …”, “Không để xe máy, đồ đạc | chắn …”: two objects before what is said of both.
-    const beforeLast = tokens[left.last - 1]?.key ?? '';
-    const isObject = left.last > left.first && causes.has(beforeLast) && !verbs.has(lastKey) && !isClause && verbs.has(second);
-    // “Khám từ 6 giờ 30, | bệnh nhân được tiếp nhận”: with a predicate of its own it is a clause.
-    const isSentence = third && predicateStarts.has(second);
-    // “Nói khẽ, đi nhẹ | trong phòng đọc”: the phrase belongs to both.
-    const isShared = ownSyllables > 0 && ownSyllables <= 2 && syllablesAfterOrder(words, tokens, left) === ownSyllables;
-    return isUneven || isShared || isObject || hasShortItem || (isInPhrase && !isClause && !isSentence && !sharesPhrase)
-      ? [left.last]
-      : [];
+    if (at > 0 && areEven) return [];
+    const place = commaPlace(words, tokens, left, right);
+    const companionsHere = pieces.length < 4 && areCompanions(place);
+    if (isSeries(place) || isBareNoun(place) || isSecondVerb(place) || areManners(place) || companionsHere) return [left.last];
+    if (areAlike(place)) return [];
+    const hasShortItem = longest > 4 && [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2);
+    const isUnevenHere = isUneven(place) && !(pieces.length === 2 && areOrders(place));
+    return isUnevenHere || isShared(place) || isObject(place) || hasShortItem || isOfPhrase(place) ? [left.last] : [];
   });
 }
 
-/** Syllables of a piece before the phrase of place, time or means in it; 0 when it has none. */
-function syllablesBeforePhrase(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): number {
-  const from = tokens[first]?.start ?? 0;
-  for (let index = first + 1; index < last; index++) {
-    const { key, start } = tokens[index] ?? { key: '', start: from };
-    if (prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key)) return words.slice(from, start).length;
-  }
-  return 0;
+/** “bão, lũ và sạt lở đất” */
+const isSeries = ({ secondKey }: CommaPlace): boolean => secondKey === andKey || secondKey === orKey;
+
+/** “Bảo đảm an ninh, trật tự | trong dịp Tết”: one more object, and then only a phrase or a date. */
+function isBareNoun({ words, tokens, left, right, leftKey, beginsKey, secondKey, ...place }: CommaPlace): boolean {
+  // “Cổng trường an toàn, | con đến lớp vui”: without a verb before it the noun is a subject.
+  if (!place.hasVerb || place.beginsClause || place.sharesPhrase || left.syllables <= 2 || leftKey === beginsKey) return false;
+  const next = tokens[right.first + 1];
+  if (next === undefined || secondKey === '' || qualities.has(beginsKey)) return false;
+  return [prepositions, clauseStarts, directions].some((kind) => kind.has(secondKey)) || isDate(words, next);
 }
 
-/** Syllables of a piece behind “không”, “xin đừng”, “cấm”. */
-function syllablesAfterOrder(words: readonly string[], tokens: readonly Token[], { first, last }: Piece): number {
-  let index = first;
-  while (index < last && forbids.has(tokens[index]?.key ?? '')) index++;
-  return words.slice(tokens[index]?.start, tokens[last]?.end).length;
+/** “Hội nghị cán bộ, công chức | …” */
+function areCompanions({ lastKey, beginsKey }: CommaPlace): boolean {
+  return companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, beginsKey));
 }
 
-/** Whether the two syllables at the end of one piece and at the beginning of the next share one in the same place. */
-function twinWords(words: readonly string[], tokens: readonly Token[], left: Piece, right: Piece): boolean {
-  const end = tokens[left.last]?.end ?? 0;
-  const start = tokens[right.first]?.start ?? 0;
-  const shared = [0, 1].filter((at) => spellingKey(words[end - 2 + at] ?? '') === spellingKey(words[start + at] ?? ''));
-  return shared.length === 1;
+/** “thông tin kịp thời, chính xác | đến mọi người dân”, but “Tái chế là sáng tạo, | tiết kiệm là văn minh” */
+function areManners({ left, lastKey, beginsKey, secondKey }: CommaPlace): boolean {
+  const isManner = (key: string): boolean => qualities.has(key) || adverbs.has(key);
+  const isSubject = [verbs, openers, predicateStarts].some((kind) => kind.has(secondKey)) || secondKey === isKey;
+  return isManner(lastKey) && isManner(beginsKey) && left.syllables > 2 && secondKey !== '' && !isSubject;
 }
 
-/** One word, and then only a phrase or a date. */
-function isBareNoun(words: readonly string[], tokens: readonly Token[], { first, last }: Piece, hasVerb: boolean): boolean {
-  const next = tokens[first + 1];
-  if (next === undefined || first === last) return false;
-  if (qualities.has(tokens[first]?.key ?? '')) return false;
-  return prepositions.has(next.key) || clauseStarts.has(next.key) || (hasVerb && directions.has(next.key)) || isDate(words, next);
+/** “Cấm dừng xe, đỗ xe | trước cổng …” */
+const isSecondVerb = (place: CommaPlace): boolean =>
+  place.syllablesBeforePhrase === 2 && place.left.syllables > 2 && isTwin(place);
+
+/** “An toàn cho mình, | an toàn cho …”, or two parts of one length. */
+const areAlike = ({ left, right, leftKey, beginsKey }: CommaPlace): boolean =>
+  leftKey === beginsKey || (left.syllables === right.syllables && left.syllables > 2);
+
+function isUneven({ left, right }: CommaPlace): boolean {
+  const [least, most] = [Math.min(left.syllables, right.syllables), Math.max(left.syllables, right.syllables)];
+  return least <= 2 && most > 2 * least;
+}
+
+/** “Cài VssID, | quản lý bảo hiểm” */
+const areOrders = ({ leftKey, beginsKey, secondKey }: CommaPlace): boolean =>
+  verbs.has(leftKey) && verbs.has(beginsKey) && secondKey !== '' && secondKey !== andKey;
+
+/** “Nói khẽ, đi nhẹ | trong phòng đọc”, “Xin đừng viết, vẽ | lên bia đá”: the phrase belongs to both. */
+const isShared = (place: CommaPlace): boolean =>
+  place.syllablesBeforePhrase > 0 &&
+  place.syllablesBeforePhrase <= 2 &&
+  syllablesAfterOrder(place) === place.syllablesBeforePhrase;
+
+/** “Chúc mừng tập thể, cá nhân | đạt …”, “Không để xe máy, đồ đạc | chắn …”: two objects before what is said of both. */
+const isObject = ({ beforeLastKey, lastKey, beginsClause, secondKey }: CommaPlace): boolean =>
+  causes.has(beforeLastKey) && !verbs.has(lastKey) && !beginsClause && verbs.has(secondKey);
+
+/** One more noun of the phrase before. What is far longer, or has a predicate, is a clause: “Phân loại rác tại nguồn, | việc nhỏ lợi lớn”. */
+function isOfPhrase(place: CommaPlace): boolean {
+  const nounSyllables = phraseNounSyllables(place);
+  const isClause = place.beginsClause || predicateStarts.has(place.secondKey) || place.sharesPhrase;
+  return nounSyllables > 0 && place.right.syllables <= 2 * nounSyllables + 1 && !isClause;
 }
