@@ -141,7 +141,8 @@ function costAt(place: Place): number {
   if (/^[“"]/.test(nextWord)) return begins && isShort(left) ? cost.afterFirst : cost.besideQuote;
   const closesQuote = index > 0 && /[”"]$/.test(lastWord);
   const quote = closesQuote ? cost.besideQuote : inQuote;
-  const plain = plainCost(place) + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
+  const saying = phrases.said.has(index) ? cost.inSaying : 0;
+  const plain = plainCost(place) + saying + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
   // A line of one short word before all the rest reads as cut off.
   // “…, khỏe | để lao động”: nor does one that only begins what the next line goes on with.
   if (begins && index > 0 && isShort(left) && !clauseStarts.has(left.key) && !closesQuote) return plain + cost.dangling;

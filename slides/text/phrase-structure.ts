@@ -2,11 +2,13 @@
 import { listCommas } from './comma-kinds.ts';
 import type { Compounds } from './compounds.ts';
 import { verbs } from './predicate-words.ts';
+import { sayings } from './sayings.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { isDate, splitWords, type Token } from './split-words.ts';
 import {
   clauseStarts,
   closers,
+  keys,
   looseStarts,
   openers,
   orders,
@@ -27,6 +29,8 @@ export type Phrases = {
   alike: ReadonlySet<number>;
   /** After which a name goes on. */
   named: ReadonlySet<number>;
+  /** After which a saying goes on. */
+  said: ReadonlySet<number>;
   /** After which a quotation goes on. */
   quoted: ReadonlySet<number>;
   /** That belong to a phrase or clause which began after the first words. */
@@ -49,7 +53,7 @@ export function readPhrases(words: readonly string[], compounds: Compounds): Phr
   const tokens = splitWords(words, compounds);
   const { commas: lists, alike } = listCommas(words, tokens);
   const phrases = { words, tokens, lists };
-  return { ...phrases, alike, named: namedTokens(words, tokens), ...belongings(phrases) };
+  return { ...phrases, alike, named: namedTokens(words, tokens), said: saidTokens(words, tokens), ...belongings(phrases) };
 }
 
 export const lastWordOf = ({ words }: Pick<Phrases, 'words'>, token: Token): string => words[token.end - 1] ?? '';
@@ -78,6 +82,23 @@ export function endsPhrase(phrases: Phrases, index: number): boolean {
   if (/^\d/.test(words[after.start] ?? '') || isDate(words, after)) return true;
   if (places.has(after.key) && isCapitalised(words, tokens[index + 2])) return true;
   return prepositions.has(after.key) || clauseStarts.has(after.key) || after.key === andKey || after.key === ofKey;
+}
+
+const known = keys(sayings);
+const sayingLengths = [...new Set([...known].map((key) => key.split(' ').length))].sort((one, other) => other - one);
+
+/** Near the end of a text a run may be shorter than asked for. */
+const isSaying = (run: readonly string[], syllables: number): boolean => run.length === syllables && known.has(run.join(' '));
+
+function saidTokens(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const spelt = words.map(spellingKey);
+  tokens.forEach(({ start }, index) => {
+    const length = sayingLengths.find((syllables) => isSaying(spelt.slice(start, start + syllables), syllables));
+    if (length === undefined || words.slice(start, start + length - 1).some((word) => pause.test(word))) return;
+    for (let at = index; at < tokens.length && (tokens[at]?.end ?? 0) < start + length; at++) found.add(at);
+  });
+  return found;
 }
 
 /** “năm học 2026 - 2027”, “nhiệm kỳ 2025 - 2030”: a span of years with its name. */

@@ -36,6 +36,7 @@ export const placeCost = {
   afterTitle: 0.3,
   afterShortTitle: 0.9,
   beforePlace: 0.2,
+  inSaying: 2,
   inQuote: 0.3,
   besideQuote: -0.1,
   beforeVerb: -0.03,
