@@ -6,7 +6,7 @@ import { foldInPlace } from '../words.ts';
 const numbers = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const nouns =
   'khâu|nhiệm vụ|nội dung|mục tiêu|giải pháp|chỉ tiêu|điểm|bước|điều|không|có|nhóm|việc|tiêu chí|lĩnh vực|phong trào|yêu cầu|' +
-  'nguyên tắc|quy tắc|vấn đề|hành động|tại chỗ|đột phá|chương trình|biện pháp|lời khuyên|thông điệp|mục|phần|' +
+  'rõ|dám|sạch|nhất|nguyên tắc|quy tắc|vấn đề|hành động|tại chỗ|đột phá|chương trình|biện pháp|lời khuyên|thông điệp|mục|phần|' +
   'steps|rules|tips|points|ways|things|tasks|goals|items|parts|reasons';
 const stated = `(?<![\\p{L}\\d/.,:–-])(?<count>\\d{1,2}|${numbers.join('|')})\\s+`;
 const pattern = new RegExp(`${stated}(?:${nouns})(?!\\p{L})(?<rest>[^:\\n.;!?]{0,60}):(?<list>[^\\n]*)`, 'giu');

@@ -1,5 +1,5 @@
 // “Ngày Nhà giáo Việt Nam 22 - 11”: the date right after a day's name; and dates that no calendar has.
-import { daysInMonth, findDates, rewrittenDate } from '../dates.ts';
+import { daysInMonth, findDates, firstFrom, rewrittenDate } from '../dates.ts';
 import type { Rule } from '../finding.ts';
 import { findDayMentions } from '../known-days.ts';
 import { foldInPlace } from '../words.ts';
@@ -10,7 +10,7 @@ export const dayNames: Rule = {
     const folded = foldInPlace(text);
     const dates = findDates(text);
     return findDayMentions(folded).flatMap(({ day, start, end }) => {
-      const date = dates.find((one) => one.start >= end);
+      const date = dates[firstFrom(dates, end)];
       if (date === undefined || (date.day === day.day && date.month === day.month)) return [];
       if (!/^\s*[(–-]?\s*$|^\s+ngay\s+$|^\s*\(ngay\s+$/.test(folded.slice(end, date.start))) return [];
       // Days off begin before the day and end after it.

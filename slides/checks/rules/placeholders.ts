@@ -23,7 +23,8 @@ const patterns: readonly (readonly [RegExp, Severity])[] = [
   [/\[\s*(?:[^[\]\n]*\p{L}[^[\]\n]*|…|\.{2,})\s*\]/gu, 'error'],
   [/\{\{?[^{}\n]*\p{L}[^{}\n]*\}\}?|<\s*\p{L}{2,}[^<>\n]{0,60}>/gu, 'error'],
   [/lorem\s+ipsum|dolor\s+sit\s+amet/giu, 'error'],
-  [/(?<!\p{L})(?:nguyễn văn|trần thị|trần văn|lê văn|lê thị|nguyễn thị) [abcx](?![\p{L}\d])/giu, 'warning'],
+  // “Lê Thị C. Hà” has a name behind its initial.
+  [/(?<!\p{L})(?:nguyễn văn|trần thị|trần văn|lê văn|lê thị|nguyễn thị) [abcx](?![\p{L}\d]|\.\s*\p{L})/giu, 'warning'],
   [
     /^\s*(?:tên đơn vị|tên cơ quan|nội dung chữ|nội dung ở đây|nhập nội dung|nhập văn bản|văn bản mẫu|tiêu đề ở đây|your text|your text here|type here)\s*$/giu,
     'warning',

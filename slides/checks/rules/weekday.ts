@@ -1,5 +1,5 @@
 // “Thứ Hai, ngày 23/11/2026”: the weekday against the date beside it, in Vietnamese and English.
-import { daysInMonth, findDates, type TextDate, weekdayOf } from '../dates.ts';
+import { daysInMonth, findDates, firstFrom, type TextDate, weekdayOf } from '../dates.ts';
 import type { CheckContext, Rule, TextFinding } from '../finding.ts';
 import { yearMeant } from '../meant-years.ts';
 import { likeCase, startsUpper } from '../words.ts';
@@ -50,9 +50,8 @@ export const weekday: Rule = {
   check(text, context) {
     const dates = findDates(text);
     return findWeekdays(text).flatMap((written) => {
-      const date =
-        dates.find((one) => one.start >= written.end && besideEachOther(text, written, one)) ??
-        dates.find((one) => besideEachOther(text, written, one));
+      const next = firstFrom(dates, written.end);
+      const date = [dates[next], dates[next - 1]].find((one) => one !== undefined && besideEachOther(text, written, one));
       return date === undefined ? [] : compare(text, written, date, context);
     });
   },

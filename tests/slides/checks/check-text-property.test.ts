@@ -67,6 +67,7 @@ it.each([
   'Giỗ Tổ Hùng Vương 10/3, 25/4 ',
   'kỷ niệm 80 năm Quốc khánh (1945 - 2025) ',
   'rằm tháng ',
+  'thứ hai kia, 1/1 ',
   '… ... ___ ',
 ])('a line of 100,000 letters is read to its end: %s', (unit) => {
   const text = `${unit.repeat(Math.ceil(100_000 / unit.length))}bảng rôn`;

@@ -130,6 +130,7 @@ describe('numbers of things', () => {
   it.each([
     ['03 khâu đột phá: thể chế, nhân lực', ['count warning “03”']],
     ['Ba bước: khảo sát; thiết kế; in; treo', ['count warning “Ba”']],
+    ['5 rõ: rõ người, rõ việc, rõ kết quả', ['count warning “5”']],
     ['5 nhiệm vụ:\n- một\n- hai\n- ba', ['count warning “5”']],
     ['4 rules: stop; look; go', ['count warning “4”']],
     ['3 nội dung: a, b và c', []],

@@ -8,6 +8,9 @@ it.each([
   'Thiếu i-ốt ảnh hưởng trí tuệ; dùng muối iốt',
   'Đèn tuýp và bóng LED tiết kiệm điện',
   'Tiết học thứ hai, 8/12',
+  'Tuyên dương bác sĩ Lê Thị C. Hà',
+  '5 rõ: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả',
+  'Gia đình 5 không, 3 sạch: sạch nhà, sạch bếp, sạch ngõ',
 ])('nothing is remarked in: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
