@@ -26,6 +26,7 @@ export function runGlyphProgram({ code, globalSubroutines, subroutines }: GlyphP
   let stems = 0;
   let steps = 0;
   let isWidthRead = false;
+  let hasBegun = false;
 
   /** The first operand of the first operator may be the width. */
   function dropWidth(isThere: boolean): void {
@@ -33,12 +34,19 @@ export function runGlyphProgram({ code, globalSubroutines, subroutines }: GlyphP
     isWidthRead = true;
   }
 
+  /** What is drawn before the first move begins where the pen stands, as other readers have it. */
+  function begin(): void {
+    if (!hasBegun) move(0, 0);
+  }
+
   function line(dx: number, dy: number): void {
+    begin();
     [x, y] = [x + dx, y + dy];
     pen.line(x, y);
   }
 
   function curve(dx1: number, dy1: number, dx2: number, dy2: number, dx3: number, dy3: number): void {
+    begin();
     const [x1, y1] = [x + dx1, y + dy1];
     const [x2, y2] = [x1 + dx2, y1 + dy2];
     [x, y] = [x2 + dx3, y2 + dy3];
@@ -46,6 +54,7 @@ export function runGlyphProgram({ code, globalSubroutines, subroutines }: GlyphP
   }
 
   function move(dx: number, dy: number): void {
+    hasBegun = true;
     [x, y] = [x + dx, y + dy];
     pen.move(x, y);
   }

@@ -37,20 +37,20 @@ describe('a program draws', () => {
     ['moves', [1, 2, 'rmoveto', 3, 'hmoveto', 4, 'vmoveto', 'endchar'], 'M1 2 M4 2 M4 6'],
     ['moves after its width', [500, 1, 2, 'rmoveto', 3, 'hmoveto', 'endchar'], 'M1 2 M4 2'],
     ['nothing, of some width', [500, 'endchar'], ''],
-    ['lines', [1, 2, 3, 4, 'rlineto'], 'L1 2 L4 6'],
-    ['lines by turns', [1, 2, 3, 'hlineto', 4, 5, 'vlineto'], 'L1 0 L1 2 L4 2 L4 6 L9 6'],
-    ['a curve', [1, 2, 3, 4, 5, 6, 'rrcurveto'], 'C1 2 4 6 9 12'],
-    ['curves and a line', [1, 1, 1, 1, 1, 1, 2, 3, 'rcurveline'], 'C1 1 2 2 3 3 L5 6'],
-    ['lines and a curve', [2, 3, 1, 1, 1, 1, 1, 1, 'rlinecurve'], 'L2 3 C3 4 4 5 5 6'],
-    ['upright curves', [9, 1, 2, 3, 4, 5, 6, 7, 8, 'vvcurveto'], 'C9 1 11 4 11 8 C11 13 17 20 17 28'],
-    ['level curves', [9, 1, 2, 3, 4, 'hhcurveto'], 'C1 9 3 12 7 12'],
-    ['turning curves', [1, 2, 3, 4, 5, 6, 7, 8, 9, 'hvcurveto'], 'C1 0 3 3 3 7 C3 12 9 19 17 28'],
-    ['turning curves, upright first', [1, 2, 3, 4, 9, 'vhcurveto'], 'C0 1 2 4 6 13'],
-    ['a flat bend', [1, 2, 3, 4, 5, 6, 7, 'hflex'], 'C1 0 3 3 7 3 C12 3 18 0 25 0'],
-    ['a bend that comes back to its height', [1, 2, 3, 4, 5, 6, 7, 8, 9, 'hflex1'], 'C1 2 4 6 9 6 C15 6 22 14 31 0'],
-    ['any bend', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 50, 'flex'], 'C1 1 2 2 3 3 C4 4 5 5 6 6'],
-    ['a wide bend', [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 7, 'flex1'], 'C2 1 4 2 6 3 C8 4 10 5 17 0'],
-    ['a tall bend', [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 7, 'flex1'], 'C1 2 2 4 3 6 C4 8 5 10 0 17'],
+    ['lines', [1, 2, 3, 4, 'rlineto'], 'M0 0 L1 2 L4 6'],
+    ['lines by turns', [1, 2, 3, 'hlineto', 4, 5, 'vlineto'], 'M0 0 L1 0 L1 2 L4 2 L4 6 L9 6'],
+    ['a curve', [1, 2, 3, 4, 5, 6, 'rrcurveto'], 'M0 0 C1 2 4 6 9 12'],
+    ['curves and a line', [1, 1, 1, 1, 1, 1, 2, 3, 'rcurveline'], 'M0 0 C1 1 2 2 3 3 L5 6'],
+    ['lines and a curve', [2, 3, 1, 1, 1, 1, 1, 1, 'rlinecurve'], 'M0 0 L2 3 C3 4 4 5 5 6'],
+    ['upright curves', [9, 1, 2, 3, 4, 5, 6, 7, 8, 'vvcurveto'], 'M0 0 C9 1 11 4 11 8 C11 13 17 20 17 28'],
+    ['level curves', [9, 1, 2, 3, 4, 'hhcurveto'], 'M0 0 C1 9 3 12 7 12'],
+    ['turning curves', [1, 2, 3, 4, 5, 6, 7, 8, 9, 'hvcurveto'], 'M0 0 C1 0 3 3 3 7 C3 12 9 19 17 28'],
+    ['turning curves, upright first', [1, 2, 3, 4, 9, 'vhcurveto'], 'M0 0 C0 1 2 4 6 13'],
+    ['a flat bend', [1, 2, 3, 4, 5, 6, 7, 'hflex'], 'M0 0 C1 0 3 3 7 3 C12 3 18 0 25 0'],
+    ['a bend that comes back to its height', [1, 2, 3, 4, 5, 6, 7, 8, 9, 'hflex1'], 'M0 0 C1 2 4 6 9 6 C15 6 22 14 31 0'],
+    ['any bend', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 50, 'flex'], 'M0 0 C1 1 2 2 3 3 C4 4 5 5 6 6'],
+    ['a wide bend', [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 7, 'flex1'], 'M0 0 C2 1 4 2 6 3 C8 4 10 5 17 0'],
+    ['a tall bend', [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 7, 'flex1'], 'M0 0 C1 2 2 4 3 6 C4 8 5 10 0 17'],
   ])('%s', (_what, parts, outline) => {
     expect(drawn(program(...parts))).toBe(outline);
   });
@@ -59,7 +59,7 @@ describe('a program draws', () => {
     const line = program(1, 2, 'rlineto', 'return');
     const end = program('endchar');
     expect(drawn(program(-107, 'callsubr', -107, 'callgsubr', -106, 'callsubr', 9, 9, 'rlineto'), [line, end], [line])).toBe(
-      'L1 2 L2 4',
+      'M0 0 L1 2 L2 4',
     );
   });
 
