@@ -100,6 +100,12 @@ describe('unseen, only measured', () => {
     expect(unseen.items.flatMap(cuts).length / (unseen.items.length * 3)).toBeLessThanOrEqual(0.025);
     expect(shareBest(unseen.items)).toBeGreaterThanOrEqual(0.88);
   });
+
+  // Of a further, more varied set 69 of 83 (83.1 %) at first sight, 66 with the rules before: nine of ten is not reached everywhere.
+  it('breaks four of five of the later ones at the best place', () => {
+    expect(unseen.later.flatMap(cuts).length / (unseen.later.length * 3)).toBeLessThanOrEqual(0.025);
+    expect(shareBest(unseen.later)).toBeGreaterThanOrEqual(0.8);
+  });
 });
 
 it('knows each slogan in one set only', () => {
