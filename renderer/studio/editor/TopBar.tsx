@@ -28,11 +28,11 @@ export function TopBar({ onClose }: { onClose(): void }) {
   const { autosave, store } = useEditor();
   const { id, page } = useDesign();
 
-  /** What leaves the editor is always what is seen: text being edited counts, and all is saved first. */
+  /** What leaves the editor is always what is seen: text being edited counts, and all is saved first, or nothing leaves. */
   const afterSaving = (go: () => unknown): void =>
     attempt(async () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      await autosave.flush();
+      await autosave.settle();
       await go();
     });
   const openWith = async (kind: 'export' | 'send-to-print'): Promise<void> => {

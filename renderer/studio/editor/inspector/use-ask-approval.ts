@@ -8,7 +8,7 @@ export function useAskApproval(): () => void {
   return () =>
     attempt(async () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      await autosave.flush();
+      await autosave.settle();
       openDialog({ kind: 'approve-design', designId: store.design().id });
     });
 }

@@ -23,6 +23,8 @@ export type Autosave = {
   changed(design: Design): void;
   /** Saves at once what is not saved yet; also the answer to “try again”. */
   flush(): Promise<void>;
+  /** The same for what goes on with the stored design: throws what kept it from being saved. */
+  settle(): Promise<void>;
   /** Another window saved this design under that revision. */
   heard(revision: number): Promise<void>;
   reached(): void;
@@ -88,9 +90,17 @@ export function createAutosave(saved: Design, baseRevision: number, port: Autosa
     if (isDirty() && state.getState().status === 'unsaved') await flush();
   }
 
+  async function settle(): Promise<void> {
+    do await flush();
+    while (['unsaved', 'saving'].includes(state.getState().status));
+    const { status, error } = state.getState();
+    if (status !== 'saved') throw error;
+  }
+
   return {
     state,
     flush,
+    settle,
     changed(design) {
       if (design === current) return;
       current = design;

@@ -48,6 +48,20 @@ describe('autosave', () => {
     vi.useRealTimers();
   });
 
+  it('lets nobody go on with the stored design that is not the one seen', async () => {
+    const { host, autosave } = fakeHost(named('a'));
+    await autosave.settle();
+    host.isAway = true;
+    autosave.changed(named('b'));
+    await expect(autosave.settle()).rejects.toThrow('fetch failed');
+    host.isAway = false;
+    await autosave.settle();
+    expect(host.document.name).toBe('b');
+    host.revision += 1;
+    autosave.changed(named('c'));
+    await expect(autosave.settle()).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('saves a moment after the last change, once', async () => {
     const { host, autosave, status } = fakeHost(named('a'));
     autosave.changed(named('b'));
