@@ -9,6 +9,7 @@ export type EntryPreset = { playlistId?: PlaylistId; screenIds?: ScreenId[]; dat
 export type Dialog =
   | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null; isPrintOnly?: boolean }
   | { kind: 'new-design' }
+  /** Without files it waits for them. */
   | { kind: 'import'; files: readonly File[] }
   | { kind: 'made-designs'; designs: readonly DesignSummary[] }
   | { kind: 'export'; design: DesignSummary }
@@ -22,12 +23,19 @@ export type Dialog =
   | { kind: 'edit-screen'; stored: Stored<'screens'> | null }
   | { kind: 'shortcuts' };
 
-type DialogState = { dialog: Dialog | null };
+/** `opening` tells one opening from the next, so that nothing typed in one shows up in another. */
+type DialogState = { dialog: Dialog | null; opening: number };
 
-export const useDialogs = create<DialogState>(() => ({ dialog: null }));
+export const useDialogs = create<DialogState>(() => ({ dialog: null, opening: 0 }));
 
 export function openDialog(dialog: Dialog): void {
-  useDialogs.setState({ dialog });
+  useDialogs.setState(({ opening }) => ({ dialog, opening: opening + 1 }));
+}
+
+/** Whether files that are dropped take nothing away that was typed. */
+export function mayDrop(): boolean {
+  const { dialog } = useDialogs.getState();
+  return dialog === null || (dialog.kind === 'import' && dialog.files.length === 0);
 }
 
 export function closeDialog(): void {

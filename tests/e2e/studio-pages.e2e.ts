@@ -127,6 +127,28 @@ describe('files', () => {
     expect(await page.getByText('Drop to import').count()).toBe(0);
     expect(await names()).toEqual(expect.arrayContaining(['dropped one', 'dropped two']));
   });
+
+  it('dropped over an open dialog take nothing away from it', async () => {
+    await goTo('Designs');
+    await page.getByRole('button', { name: 'Make designs' }).click();
+    const typed = page.getByRole('dialog').getByRole('textbox', { name: 'Slogans' });
+    await typed.fill('Giữ gìn vệ sinh nơi công cộng');
+    const transfer = await page.evaluateHandle(() => {
+      const held = new DataTransfer();
+      held.items.add(new File(['Rửa tay thường xuyên'], 'dropped list.txt', { type: 'text/plain' }));
+      return held;
+    });
+    await page.dispatchEvent('#content', 'dragover', { dataTransfer: transfer });
+    await page.dispatchEvent('#content', 'drop', { dataTransfer: transfer });
+    expect(await typed.inputValue()).toBe('Giữ gìn vệ sinh nơi công cộng');
+    await page.keyboard.press('Escape');
+    // Where a file is waited for, it may be dropped.
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('heading', { name: 'Choose a plan, a list or a picture' }).waitFor();
+    await page.dispatchEvent('#content', 'drop', { dataTransfer: transfer });
+    await page.getByRole('heading', { name: /dropped list\.txt/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('a theme', () => {

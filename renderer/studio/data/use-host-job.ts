@@ -4,6 +4,7 @@ import { AppError } from '../../../slides/api/errors.ts';
 import type { EventName } from '../../../slides/api/events.ts';
 import { call, onEvent } from '../../shared/api.ts';
 import { newId } from './new-id.ts';
+import { useIsLeft } from './use-is-left.ts';
 
 /** What tells of each, what ends it, and how the call fails that was ended. */
 const works = {
@@ -32,20 +33,14 @@ export function useHostJob(kind: keyof typeof works): HostJob {
       }),
     [progressed],
   );
-  const left = useRef(false);
-  useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-    };
-  }, []);
+  const isLeft = useIsLeft();
   const cancel = (): void => {
     if (current.current !== null) void call(stop, { jobId: current.current });
   };
   return {
     share,
     cancel,
-    isLeft: () => left.current,
+    isLeft,
     async run(work) {
       const jobId = newId();
       current.current = jobId;

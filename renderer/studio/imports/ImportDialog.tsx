@@ -5,8 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
+import { useIsLeft } from '../data/use-is-left.ts';
 import { useChosenTheme } from '../designs/making/ThemePicker.tsx';
-import { closeDialog } from '../dialogs.ts';
+import { closeDialog, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { attempt, tellDone, tellError } from '../shell/notices.tsx';
@@ -20,10 +21,10 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
   const { theme } = useChosenTheme(null);
   const [reading, setReading] = useState<string | null>(null);
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
-  const [chosen, setChosen] = useState(files);
   const [isPicking, setPicking] = useState(false);
   /** What the proposal was read from. */
   const [source, setSource] = useState<File | null>(null);
+  const isLeft = useIsLeft();
   const begun = useRef<readonly File[] | null>(null);
 
   const take = useCallback(
@@ -47,6 +48,8 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
           tellError(error);
         }
       }
+      // Closed meanwhile: what was read is told of, and the person stays where they are.
+      if (isLeft()) return;
       setReading(null);
       if (found !== null) setProposal(found);
       else if (made !== null) {
@@ -56,9 +59,9 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
         closeDialog();
         // Where the font is seen, with what it lacks.
         goTo('settings');
-      }
+      } else openDialog({ kind: 'import', files: [] });
     },
-    [t],
+    [t, isLeft],
   );
 
   const keepLetters = (): void => {
@@ -67,10 +70,10 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
 
   useEffect(() => {
     // A file may be chosen before the themes are known; it waits for them.
-    if (begun.current === chosen || chosen.length === 0 || theme === null) return;
-    begun.current = chosen;
-    void take(chosen, theme.id);
-  }, [chosen, theme, take]);
+    if (begun.current === files || files.length === 0 || theme === null) return;
+    begun.current = files;
+    void take(files, theme.id);
+  }, [files, theme, take]);
 
   return (
     <Modal
@@ -97,7 +100,7 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       ) : (
         <Stack gap={0}>
           <EmptyState icon={IconFileImport} title={t('chooseTitle')} body={t('chooseBody')}>
-            <FileButton multiple accept={accepted} onChange={setChosen}>
+            <FileButton multiple accept={accepted} onChange={(chosen) => openDialog({ kind: 'import', files: chosen })}>
               {(props) => (
                 <Button data-autofocus {...props}>
                   {t('choose')}…

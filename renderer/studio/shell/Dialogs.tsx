@@ -17,8 +17,8 @@ import { ScreenDialog } from '../screens/ScreenDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
 export function Dialogs() {
-  const dialog = useDialogs((state) => state.dialog);
-  return dialog === null ? null : <Shown dialog={dialog} />;
+  const { dialog, opening } = useDialogs();
+  return dialog === null ? null : <Shown key={opening} dialog={dialog} />;
 }
 
 function Shown({ dialog }: { dialog: Dialog }) {

@@ -2,7 +2,7 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openDialog } from '../dialogs.ts';
+import { mayDrop, openDialog } from '../dialogs.ts';
 import classes from './DropZone.module.css';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -16,7 +16,8 @@ export function DropZone({ isOn }: { isOn: boolean }) {
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      if (mayDrop()) setOver(true);
+      else if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
     };
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -25,6 +26,7 @@ export function DropZone({ isOn }: { isOn: boolean }) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
+      if (!mayDrop()) return;
       openDialog({ kind: 'import', files: [...(event.dataTransfer?.files ?? [])] });
     };
     window.addEventListener('dragover', onOver);

@@ -58,7 +58,7 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
       const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
       if (file !== null) {
         tellDone(t('designs:exported', { file }));
-        closeDialog();
+        if (!job.isLeft()) closeDialog();
       }
     } catch (error) {
       tellError(error);
