@@ -1,16 +1,24 @@
 // Which dialog is open: pages, the palette and dropped files all open them through here.
 import { create } from 'zustand';
 import type { DesignSummary } from '../../slides/api/shapes.ts';
+import type { DesignKind } from '../../slides/model/design.ts';
 import type { Stored } from '../../slides/model/document-kinds.ts';
-import type { CampaignId, DesignId, PlaylistId, ScreenId } from '../../slides/model/id.ts';
+import type { CampaignId, DesignId, PlaylistId, ScreenId, ThemeId } from '../../slides/model/id.ts';
+import type { ProposalDraft } from './imports/proposal-draft.ts';
 
 export type EntryPreset = { playlistId?: PlaylistId; screenIds?: ScreenId[]; date?: string; from?: string; to?: string };
 
+/** What was chosen beside the slogans when the dialog was closed. */
+export type SloganChoices = { kinds: readonly DesignKind[]; formats: readonly string[]; themeId: ThemeId | null };
+
+/** A proposal that was being corrected, and what it was read from. */
+export type KeptProposal = { draft: ProposalDraft; source: File | null };
+
 export type Dialog =
-  | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null; isPrintOnly?: boolean }
+  | { kind: 'from-slogan'; slogan: string; campaignId: CampaignId | null; isPrintOnly?: boolean; kept?: SloganChoices }
   | { kind: 'new-design' }
-  /** Without files it waits for them. */
-  | { kind: 'import'; files: readonly File[] }
+  /** Without files it waits for them, unless it goes on with a proposal. */
+  | { kind: 'import'; files: readonly File[]; kept?: KeptProposal }
   | { kind: 'made-designs'; designs: readonly DesignSummary[] }
   | { kind: 'export'; design: DesignSummary }
   | { kind: 'send-to-print'; design: DesignSummary }
@@ -35,7 +43,7 @@ export function openDialog(dialog: Dialog): void {
 /** Whether files that are dropped take nothing away that was typed. */
 export function mayDrop(): boolean {
   const { dialog } = useDialogs.getState();
-  return dialog === null || (dialog.kind === 'import' && dialog.files.length === 0);
+  return dialog === null || (dialog.kind === 'import' && dialog.files.length === 0 && dialog.kept === undefined);
 }
 
 export function closeDialog(): void {

@@ -21,11 +21,16 @@ const edge = element('rectangle', {
 });
 const banner: Design = { ...bannerDesign(), name: 'Street', elements: [words, edge], themeId: 'theme-red' as Design['themeId'] };
 const hung: Design = { ...banner, id: 'hung' as Design['id'], name: 'Hung', elements: [], finishing: finishingOf('bangron') };
+/** Its remark on the card tells that the remarks of all have come. */
+const slipped: Design = {
+  ...{ ...banner, id: 'slipped' as Design['id'], name: 'Slipped' },
+  elements: [element('text', { ...words, text: 'Treo bảng rôn dọc phố' })],
+};
 
 let studio: EditorStudio;
 let page: Page;
 beforeAll(async () => {
-  studio = await startEditorStudio([banner, hung]);
+  studio = await startEditorStudio([banner, hung, slipped]);
   page = await studio.open(banner.id);
 });
 afterAll(() => studio.close());
@@ -74,8 +79,8 @@ it('an ignored remark counts on no card and before no export; the other one is m
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Designs', exact: true }).click();
-  await page.getByRole('article').first().waitFor();
-  expect(await page.getByRole('link', { name: /\d remarks?/ }).count()).toBe(0);
+  await page.getByRole('article').filter({ hasText: 'Slipped' }).getByRole('link', { name: '1 remark' }).waitFor();
+  expect(await page.getByRole('link', { name: /\d remarks?/ }).count()).toBe(1);
 });
 
 it('a finding of the preflight is mended and ignored before the job goes to the print shop', async () => {
@@ -111,7 +116,7 @@ it('is approved by name in that dialog, remembers the name, and shows it on the 
 it('a copy of it is not approved, and a change of its picture ends the approval until it is taken back', async () => {
   await page.getByRole('button', { name: 'More for “Street”' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect.poll(() => page.getByRole('article').count()).toBe(3);
+  await expect.poll(() => page.getByRole('article').count()).toBe(4);
   expect(await page.getByRole('img', { name: /^Approved/ }).count()).toBe(1);
   await page.getByRole('link', { name: 'Street', exact: true }).click();
   await page.getByRole('application').locator('canvas').first().waitFor();

@@ -2,6 +2,7 @@
 import type { Output } from '../../../slides/api/contract.ts';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { ExportOptions } from '../../../slides/api/shapes.ts';
+import { createWorkQueue } from '../../../slides/api/work-queue.ts';
 import { findingSentence } from '../../../slides/messages/findings.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import type { Language } from '../../../slides/model/settings.ts';
@@ -10,7 +11,6 @@ import type { ShopTicket } from '../../../slides/print/shop/ticket.ts';
 import type { Publish } from '../event-hub.ts';
 import type { Made, Task } from '../print/worker/messages.ts';
 import { runJob } from '../print/worker/run-job.ts';
-import { createWorkQueue } from '../store/work-queue.ts';
 import type { ChecksService } from './checks.ts';
 import type { Documents } from './documents.ts';
 import type { FontsService } from './fonts.ts';

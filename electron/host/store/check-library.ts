@@ -1,4 +1,6 @@
 // Reads every file of an open library again and compares it with what the library believes.
+
+import type { WorkQueue } from '../../../slides/api/work-queue.ts';
 import type { DocumentKind } from '../../../slides/model/document-kinds.ts';
 import type { Language } from '../../../slides/model/settings.ts';
 import { canonicalJson } from '../../../slides/schema/canonical-json.ts';
@@ -11,7 +13,6 @@ import type { LibraryProblem, LibraryStore } from './library-store.ts';
 import type { MediaFiles } from './media-files.ts';
 import { type ProblemCode, type ProblemDetails, problemSentence } from './problem-sentences.ts';
 import type { RecoveryTools } from './quarantine.ts';
-import type { WorkQueue } from './work-queue.ts';
 
 export type CheckParts = {
   tools: RecoveryTools;

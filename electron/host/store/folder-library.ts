@@ -1,5 +1,6 @@
 // The library in a folder: documents in memory exactly as they are on the disk, saves one after the other per document.
 import { AppError } from '../../../slides/api/errors.ts';
+import { createWorkQueue } from '../../../slides/api/work-queue.ts';
 import { type DocumentKind, type DocumentOf, documentKinds, type Stored } from '../../../slides/model/document-kinds.ts';
 import { checkLibrary } from './check-library.ts';
 import type { DocumentBackups } from './document-backups.ts';
@@ -15,7 +16,6 @@ import { problemSentence } from './problem-sentences.ts';
 import type { RecoveryTools } from './quarantine.ts';
 import type { LoadedLibrary } from './read-library.ts';
 import type { TrashBin } from './trash-bin.ts';
-import { createWorkQueue } from './work-queue.ts';
 import { writeError } from './write-error.ts';
 
 export type LibraryParts = {

@@ -11,16 +11,25 @@ import { acceptableFinding } from '../../../slides/print/preflight/accepted-find
 import type { PreflightFinding } from '../../../slides/print/preflight/finding.ts';
 import { changeStored } from '../data/change-stored.ts';
 import { isSameContent } from '../editor/saving/local-draft.ts';
-import { attempt } from '../shell/notices.tsx';
+import { attempt, tellDone } from '../shell/notices.tsx';
 
 type Said = 'mended' | 'toldIgnored' | 'toldBack';
 
-function change(id: DesignId, said: Said, commandsFor: (design: Design) => readonly Command[]): void {
-  attempt(() => changeStored(id, commandsFor, (name) => i18next.t(`checks:${said}`, { name })));
+type CommandsFor = (design: Design) => readonly Command[];
+
+function change(id: DesignId, said: Said, commandsFor: CommandsFor): Promise<boolean> {
+  return changeStored(id, commandsFor, (name) => i18next.t(`checks:${said}`, { name }));
+}
+
+/** A mend that no longer fits must not look as if it had been made. */
+function mend(id: DesignId, commandsFor: CommandsFor): void {
+  attempt(async () => {
+    if (!(await change(id, 'mended', commandsFor))) tellDone(i18next.t('checks:changedSince'));
+  });
 }
 
 export function mendStored(id: DesignId, finding: DesignFinding): void {
-  change(id, 'mended', (design) => mendCommands(design, finding));
+  mend(id, (design) => mendCommands(design, finding));
 }
 
 /** Of a design as it was seen. The key is of the words that were seen: if they have changed since, it matches nothing. */
@@ -34,7 +43,7 @@ export function bringBackStored({ id, elements }: Design, finding: DesignFinding
 
 /** The mend was worked out for the design as it was seen; a design that has changed since is left alone. */
 export function fixStored(seen: Design, { fix }: PreflightFinding): void {
-  change(seen.id, 'mended', (design) => (fix !== null && isSameContent(design, seen) ? fix : []));
+  mend(seen.id, (design) => (fix !== null && isSameContent(design, seen) ? fix : []));
 }
 
 export function ignoreFinding(seen: Design, finding: PreflightFinding): void {
@@ -46,9 +55,9 @@ export function bringBackFinding(seen: Design, finding: PreflightFinding): void 
 }
 
 function accept(id: DesignId, remark: AcceptedRemark | null): void {
-  if (remark !== null) change(id, 'toldIgnored', () => [{ kind: 'remark.accept', remark }]);
+  if (remark !== null) attempt(() => change(id, 'toldIgnored', () => [{ kind: 'remark.accept', remark }]));
 }
 
 function restore(id: DesignId, remark: AcceptedRemark | null): void {
-  if (remark !== null) change(id, 'toldBack', () => [{ kind: 'remark.restore', remark }]);
+  if (remark !== null) attempt(() => change(id, 'toldBack', () => [{ kind: 'remark.restore', remark }]));
 }

@@ -60,6 +60,9 @@ function isTouched(query: Query, event: HostEvent): boolean {
   return !(isOneDocument && 'id' in event.payload && event.payload.id !== (query.input as { id: unknown }).id);
 }
 
+/** Beyond these, answers that nobody shows any more are let go, the oldest first: a studio stays open for weeks. */
+const keptIdle = 100;
+
 export function createLiveQueries(
   call: Call,
   onEvent: (listener: (event: HostEvent) => void) => unknown,
@@ -73,7 +76,15 @@ export function createLiveQueries(
     if (known !== undefined) return known;
     const query: Query = { method, input, answer: empty, listeners: new Set(), isFetching: false, isStale: true };
     queries.set(key, query);
+    forgetIdle();
     return query;
+  }
+
+  function forgetIdle(): void {
+    if (queries.size <= keptIdle) return;
+    const idle = [...queries].filter(([, { listeners, isFetching }]) => listeners.size === 0 && !isFetching);
+    // The newest is about to be shown.
+    for (const [key] of idle.slice(0, Math.max(0, idle.length - keptIdle))) queries.delete(key);
   }
 
   async function refresh(query: Query): Promise<void> {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../../slides/api/errors.ts';
 import type { EventName } from '../../../slides/api/events.ts';
 import { call, onEvent } from '../../shared/api.ts';
+import { attempt } from '../shell/notices.tsx';
 import { newId } from './new-id.ts';
 import { useIsLeft } from './use-is-left.ts';
 
@@ -35,7 +36,8 @@ export function useHostJob(kind: keyof typeof works): HostJob {
   );
   const isLeft = useIsLeft();
   const cancel = (): void => {
-    if (current.current !== null) void call(stop, { jobId: current.current });
+    const jobId = current.current;
+    if (jobId !== null) attempt(() => call(stop, { jobId }));
   };
   return {
     share,

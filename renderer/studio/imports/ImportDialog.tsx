@@ -6,24 +6,33 @@ import { useTranslation } from 'react-i18next';
 import type { ImportProposal } from '../../../slides/api/shapes.ts';
 import type { DesignId, ThemeId } from '../../../slides/model/id.ts';
 import { useIsLeft } from '../data/use-is-left.ts';
+import { lastFormats } from '../designs/making/last-formats.ts';
 import { useChosenTheme } from '../designs/making/ThemePicker.tsx';
-import { closeDialog, openDialog } from '../dialogs.ts';
+import { closeDialog, type Dialog, type KeptProposal, openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
-import { attempt, tellDone, tellError } from '../shell/notices.tsx';
+import { attempt, tellDone, tellError, tellUndoable } from '../shell/notices.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
+import { draftOf } from './proposal-draft.ts';
 import { readWithItsLetters, takeFile } from './read-dropped.ts';
 
 const accepted = '.txt,.csv,.docx,.png,.jpg,.jpeg,.webp,.gif,.svg,.pano,.ttf,.otf';
 
-export function ImportDialog({ files }: { files: readonly File[] }) {
+type ImportDialogProps = {
+  files: readonly File[];
+  /** When it is opened again. */
+  kept: KeptProposal | null;
+};
+
+export function ImportDialog({ files, kept }: ImportDialogProps) {
   const { t } = useTranslation(['imports', 'designs']);
   const { theme } = useChosenTheme(null);
   const [reading, setReading] = useState<string | null>(null);
-  const [proposal, setProposal] = useState<ImportProposal | null>(null);
+  const [draft, setDraft] = useState(kept?.draft ?? null);
+  const [isEdited, setEdited] = useState(kept !== null);
   const [isPicking, setPicking] = useState(false);
   /** What the proposal was read from. */
-  const [source, setSource] = useState<File | null>(null);
+  const [source, setSource] = useState(kept?.source ?? null);
   const isLeft = useIsLeft();
   const begun = useRef<readonly File[] | null>(null);
 
@@ -51,7 +60,7 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
       // Closed meanwhile: what was read is told of, and the person stays where they are.
       if (isLeft()) return;
       setReading(null);
-      if (found !== null) setProposal(found);
+      if (found !== null) setDraft(draftOf(found, lastFormats()));
       else if (made !== null) {
         closeDialog();
         goTo('designs', taken.length === 1 ? made : null);
@@ -64,8 +73,18 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
     [t, isLeft],
   );
 
+  const again: Dialog | null = draft === null ? null : { kind: 'import', files: [], kept: { draft, source } };
+
   const keepLetters = (): void => {
-    if (source !== null) attempt(async () => setProposal(await readWithItsLetters(source)));
+    if (source === null || again === null) return;
+    attempt(async () => {
+      const found = await readWithItsLetters(source);
+      if (isLeft()) return;
+      setDraft(draftOf(found, lastFormats()));
+      setEdited(false);
+      // Whatever was corrected is there again with the converted letters.
+      tellUndoable(t('lettersKept'), async () => openDialog(again));
+    });
   };
 
   useEffect(() => {
@@ -79,15 +98,19 @@ export function ImportDialog({ files }: { files: readonly File[] }) {
     <Modal
       opened
       onClose={closeDialog}
-      closeOnClickOutside={proposal === null}
+      closeOnClickOutside={draft === null}
       closeOnEscape={!isPicking}
-      size={proposal === null ? 560 : 1200}
-      title={proposal === null ? t('title') : t('proposal', { name: proposal.fileName })}
+      size={draft === null ? 560 : 1200}
+      title={draft === null ? t('title') : t('proposal', { name: draft.proposal.fileName })}
     >
-      {proposal !== null ? (
+      {draft !== null ? (
         <ProposalForm
-          key={proposal.convertedFrom ?? ''}
-          proposal={proposal}
+          draft={draft}
+          onChange={(changed) => {
+            setDraft(changed);
+            setEdited(true);
+          }}
+          again={isEdited ? again : null}
           onKeepLetters={keepLetters}
           isPicking={isPicking}
           onPicking={setPicking}

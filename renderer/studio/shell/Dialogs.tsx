@@ -24,11 +24,18 @@ export function Dialogs() {
 function Shown({ dialog }: { dialog: Dialog }) {
   switch (dialog.kind) {
     case 'from-slogan':
-      return <FromSloganDialog slogan={dialog.slogan} campaignId={dialog.campaignId} isPrintOnly={dialog.isPrintOnly === true} />;
+      return (
+        <FromSloganDialog
+          slogan={dialog.slogan}
+          campaignId={dialog.campaignId}
+          isPrintOnly={dialog.isPrintOnly === true}
+          kept={dialog.kept ?? null}
+        />
+      );
     case 'new-design':
       return <NewDesignDialog />;
     case 'import':
-      return <ImportDialog files={dialog.files} />;
+      return <ImportDialog files={dialog.files} kept={dialog.kept ?? null} />;
     case 'made-designs':
       return <MadeDesignsDialog designs={dialog.designs} />;
     case 'export':

@@ -2,6 +2,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { useState } from 'react';
 import { reportError } from '../../../slides/api/errors.ts';
 import { sayFailure } from './say-failure.ts';
 
@@ -21,31 +22,56 @@ export function tellDone(message: string): void {
   notifications.show({ color: 'green', message, autoClose: 4000 });
 }
 
-/** Says what was done and offers to take it back. The result takes the notice away; `onClose` hears when it is gone. */
-export function tellUndoable(message: string, undo: () => Promise<unknown>, onClose?: () => void): () => void {
+type UndoOptions = {
+  /** Hears when the notice is gone. */
+  onClose?: () => void;
+  /** Instead of “Undo”. */
+  label?: string;
+  lastsMs?: number;
+};
+
+/** Says what was done and offers to take it back. The result takes the notice away. */
+export function tellUndoable(message: string, undo: () => Promise<unknown>, options: UndoOptions = {}): () => void {
+  const { onClose, label = i18next.t('studio:undo'), lastsMs = 10_000 } = options;
   const id = notifications.show({
     color: 'gray',
-    autoClose: 10_000,
+    autoClose: lastsMs,
     ...(onClose === undefined ? {} : { onClose }),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button
-          flex="none"
-          size="compact-sm"
-          variant="subtle"
-          color="vermilion"
-          // A field that is being typed in keeps the focus, and with it the place of the caret.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            notifications.hide(id);
-            attempt(undo);
-          }}
-        >
-          {i18next.t('studio:undo')}
-        </Button>
+        <UndoButton label={label} undo={undo} onDone={() => notifications.hide(id)} />
       </Group>
     ),
   });
   return () => notifications.hide(id);
+}
+
+/** Stays until it has worked: what could not be taken back may be tried again. */
+function UndoButton({ label, undo, onDone }: { label: string; undo: () => Promise<unknown>; onDone: () => void }) {
+  const [isBusy, setBusy] = useState(false);
+  async function run() {
+    setBusy(true);
+    try {
+      await undo();
+      onDone();
+    } catch (error) {
+      tellError(error);
+      setBusy(false);
+    }
+  }
+  return (
+    <Button
+      flex="none"
+      size="compact-sm"
+      variant="subtle"
+      color="vermilion"
+      aria-disabled={isBusy}
+      // A field that is being typed in keeps the focus, and with it the place of the caret.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => !isBusy && run()}
+    >
+      {label}
+    </Button>
+  );
 }

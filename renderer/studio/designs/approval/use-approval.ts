@@ -36,7 +36,7 @@ export function useApproval(id: DesignId): StoredApproval | null {
   }, [design, theme, id]);
 }
 
-export function withdrawApproval(id: DesignId): Promise<void> {
+export function withdrawApproval(id: DesignId): Promise<boolean> {
   return changeStored(id, () => [{ kind: 'approval.set', approval: null }], said('approvalWithdrawn'));
 }
 

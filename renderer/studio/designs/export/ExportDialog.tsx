@@ -45,13 +45,15 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const hasOwnBleed = format === 'pdf' && pdf.use === 'shop';
   const preflight = useStoredPreflight(design, hasOwnBleed ? pdf.bleedMm : design.page.bleed);
   // Said of these very findings: what comes up later asks anew.
-  const blocks = JSON.stringify(preflight?.open.filter(({ severity }) => severity === 'block') ?? []);
+  const blocks = JSON.stringify(preflight.found?.open.filter(({ severity }) => severity === 'block') ?? []);
   const [consentedTo, setConsentedTo] = useState<string | null>(null);
   const isHeld = blocks !== '[]' && consentedTo !== blocks;
-  const isBlocked = isHeld || making?.kind === 'too-large';
+  const isAwaited = isPrint && preflight.found === null && !preflight.isFailed;
+  const isBlocked = isHeld || isAwaited || making?.kind === 'too-large';
   const job = useHostJob('export');
 
   async function run() {
+    if (isBlocked) return;
     const options: ExportOptions =
       format === 'pdf' ? pdfOptions(pdf, design.page) : pictureOptions(design.page, format, picture, alt);
     try {
@@ -125,7 +127,9 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             data-autofocus
             leftSection={<IconDownload size={16} />}
             loading={job.share !== null}
-            disabled={isBlocked}
+            // Not “disabled”: it keeps the focus while the checks are still at work.
+            aria-disabled={isBlocked}
+            {...(isBlocked ? { 'data-disabled': true } : {})}
             onClick={run}
           >
             {t('designs:exportNow')} {making?.kind === 'strips' ? 'ZIP' : format.toUpperCase()}

@@ -6,13 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { preflightSentence } from '../../../../slides/messages/preflight.ts';
 import { PreflightFindings } from '../../checks/PreflightFindings.tsx';
 import { bringBackFinding, fixStored, ignoreFinding } from '../../checks/stored-remarks.ts';
-import type { Preflighted } from '../../editor/inspector/use-print-facts.ts';
 import { currentLanguage } from '../../i18n.ts';
 import classes from './PreflightLine.module.css';
+import type { StoredPreflight } from './use-stored-preflight.ts';
 
 type PreflightLineProps = {
-  /** Null while it is being worked out. */
-  preflight: Preflighted | null;
+  preflight: StoredPreflight;
   /** Only where something waits for it. */
   consent?: { isGiven: boolean; onChange(isGiven: boolean): void };
   /** For the bleed of this very export, in mm. */
@@ -22,11 +21,18 @@ type PreflightLineProps = {
 export function PreflightLine({ preflight, consent, onBleed }: PreflightLineProps) {
   const { t } = useTranslation('designs');
   const [isOpen, setOpen] = useState(false);
-  if (preflight === null) return null;
-  const { design, checked } = preflight;
+  const { found: all, isFailed } = preflight;
+  if (all === null) {
+    return (
+      <Text size="sm" {...(isFailed ? {} : { c: 'dimmed' })} role="status">
+        {t(isFailed ? 'preflightFailed' : 'preflightAwaited')}
+      </Text>
+    );
+  }
+  const { design, checked } = all;
   // Whether it is approved is said in a place of its own.
   const isOfPicture = ({ rule }: { rule: string }): boolean => rule !== 'not-approved';
-  const found = { open: preflight.open.filter(isOfPicture), accepted: preflight.accepted.filter(isOfPicture) };
+  const found = { open: all.open.filter(isOfPicture), accepted: all.accepted.filter(isOfPicture) };
   const blocks = found.open.filter(({ severity }) => severity === 'block');
   const warnings = found.open.filter(({ severity }) => severity === 'warning').length;
   const [first] = blocks;

@@ -2,6 +2,8 @@
 
 const en = {
   preflightTitle: 'Checks before printing',
+  preflightAwaited: 'Checking for printing…',
+  preflightFailed: 'Could not be checked for printing. Look at the file closely before you send it.',
   preflightFine: 'Checked for printing: nothing to mend.',
   preflightBlock: 'Checked for printing. To be mended first: {{blocks}}; warnings: {{warnings}}.',
   preflightWarn: 'Checked for printing. Warnings: {{warnings}}.',
@@ -82,6 +84,8 @@ const en = {
 
 const vi: typeof en = {
   preflightTitle: 'Kiểm tra trước khi in',
+  preflightAwaited: 'Đang kiểm tra trước khi in…',
+  preflightFailed: 'Không kiểm tra được trước khi in. Xin xem kỹ tệp trước khi gửi.',
   preflightFine: 'Đã kiểm tra trước khi in: không có gì phải sửa.',
   preflightBlock: 'Kiểm tra trước khi in: {{blocks}} chỗ phải sửa, {{warnings}} cảnh báo.',
   preflightWarn: 'Kiểm tra trước khi in: {{warnings}} cảnh báo.',

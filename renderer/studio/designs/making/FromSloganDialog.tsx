@@ -9,9 +9,10 @@ import { sloganForms } from '../../../../slides/template/slogan-forms.ts';
 import { call } from '../../../shared/api.ts';
 import { SloganRemarks } from '../../checks/SloganRemarks.tsx';
 import { useHostJob } from '../../data/use-host-job.ts';
-import { closeDialog, openDialog } from '../../dialogs.ts';
+import { closeDialog, openDialog, type SloganChoices } from '../../dialogs.ts';
 import { DialogFoot } from '../../shell/DialogFoot.tsx';
 import { tellDone, tellError } from '../../shell/notices.tsx';
+import { useKeptDraft } from '../../shell/use-kept-draft.ts';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { KindChips } from '../KindChips.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
@@ -25,16 +26,18 @@ type FromSloganDialogProps = {
   slogan: string;
   campaignId: CampaignId | null;
   /** For print formats only: the design is there already. */
-  isPrintOnly?: boolean;
+  isPrintOnly: boolean;
+  /** When it is opened again. */
+  kept: SloganChoices | null;
 };
 
-export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnly = false }: FromSloganDialogProps) {
+export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnly, kept }: FromSloganDialogProps) {
   const { t } = useTranslation(['studio', 'designs']);
   const [lines, setLines] = useState(slogan);
-  const [kinds, setKinds] = useState<DesignKind[]>(isPrintOnly ? [] : ['slide', 'poster', 'banner']);
-  const [formats, setFormats] = useState(lastFormats);
+  const [kinds, setKinds] = useState<readonly DesignKind[]>(kept?.kinds ?? (isPrintOnly ? [] : ['slide', 'poster', 'banner']));
+  const [formats, setFormats] = useState<readonly string[]>(kept?.formats ?? lastFormats);
   const [isPicking, setPicking] = useState(isPrintOnly || formats.length > 0);
-  const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(null);
+  const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(kept?.themeId ?? null);
   const [campaign, setCampaign] = useState(givenCampaign);
   const job = useHostJob('making');
   const { themes, theme } = useChosenTheme(chosenTheme);
@@ -43,25 +46,36 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
   const count = slogans.length * sloganForms(kinds, formats).length;
+  const isTyped = slogans.length > 0 && (kept !== null || lines !== slogan);
+  const choices = { kinds, formats, themeId: chosenTheme };
+  const draft = useKeptDraft(
+    t('designs:slogansKept'),
+    isTyped ? { kind: 'from-slogan', slogan: lines, campaignId: campaign, isPrintOnly, kept: choices } : null,
+    job.share !== null,
+  );
 
   async function make() {
     if (theme === null) return;
     try {
-      const order = { slogans, kinds, formats, themeId: theme.id, campaignId: campaign };
+      const order = { slogans, kinds: [...kinds], formats: [...formats], themeId: theme.id, campaignId: campaign };
       const designs = await job.run((jobId) => call('designs.fromSlogans', { ...order, jobId }));
-      if (designs === null) return;
+      if (designs === null) {
+        if (job.isLeft()) draft.offer();
+        return;
+      }
+      draft.letGo();
       rememberFormats(formats);
       if (job.isLeft()) tellDone(t('designs:madeTitle', { count: designs.length }));
       else openDialog({ kind: 'made-designs', designs });
     } catch (error) {
       tellError(error);
+      if (job.isLeft()) draft.offer();
     }
   }
 
   return (
-    <Modal opened onClose={closeDialog} size={880} title={t('designs:fromSlogan')}>
+    <Modal opened onClose={closeDialog} closeOnClickOutside={!isTyped} size={880} title={t('designs:fromSlogan')}>
       <div className={classes.columns}>
         <Stack>
           <Textarea

@@ -1,7 +1,9 @@
 // What was just made, all of it in one grid, slogan by slogan; with the next steps in reach: open, print, show.
 import { Divider, Modal, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignSummary } from '../../../../slides/api/shapes.ts';
+import type { DesignId } from '../../../../slides/model/id.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { ShowOnScreenPanel } from '../showing/ShowOnScreenPanel.tsx';
@@ -10,9 +12,7 @@ import classes from './MadeDesignsDialog.module.css';
 
 export function MadeDesignsDialog({ designs: made }: { designs: readonly DesignSummary[] }) {
   const { t } = useTranslation(['studio', 'designs']);
-  // What was changed or removed meanwhile shows at once.
-  const stored = useLiveQuery('designs.list', {}).value;
-  const designs = stored == null ? made : made.flatMap(({ id }) => stored.find((design) => design.id === id) ?? []);
+  const designs = useStillThere(made);
   const groups = bySlogan(designs);
   const forScreens = designs.filter(({ page }) => page.unit === 'px').map(({ id }) => id);
   return (
@@ -41,6 +41,19 @@ export function MadeDesignsDialog({ designs: made }: { designs: readonly DesignS
       </Stack>
     </Modal>
   );
+}
+
+/** What was changed or removed meanwhile shows at once; a list from before they were made takes none of them away. */
+function useStillThere(made: readonly DesignSummary[]): readonly DesignSummary[] {
+  const stored = useLiveQuery('designs.list', {}).value;
+  const [seen, setSeen] = useState<ReadonlySet<DesignId>>(new Set());
+  useEffect(() => {
+    if (stored !== null) setSeen((before) => new Set([...before, ...stored.map(({ id }) => id)]));
+  }, [stored]);
+  return made.flatMap((design) => {
+    const now = stored?.find(({ id }) => id === design.id);
+    return now ?? (seen.has(design.id) ? [] : design);
+  });
 }
 
 function bySlogan(designs: readonly DesignSummary[]): { slogan: string; designs: DesignSummary[] }[] {

@@ -118,4 +118,18 @@ describe('live queries', () => {
     await settle();
     expect(calls).toEqual(['designs.list {}', 'designs.list {}']);
   });
+
+  it('lets answers go that nobody shows any more, and keeps those that somebody does', async () => {
+    const { calls, queries, settle } = setUp();
+    queries.subscribe('designs.list', {}, nobody);
+    const id = (number: number) => ({ id: playlistId.parse(`list-${number}`) });
+    for (let number = 0; number < 300; number += 1) {
+      queries.subscribe('playlists.get', id(number), nobody)();
+      await settle();
+    }
+    expect(queries.read('designs.list', {}).value).not.toBeNull();
+    expect(queries.read('playlists.get', id(299)).value).not.toBeNull();
+    expect(queries.read('playlists.get', id(0)).value).toBeNull();
+    expect(calls).toHaveLength(301);
+  });
 });
