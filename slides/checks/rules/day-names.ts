@@ -15,8 +15,12 @@ export const dayNames: Rule = {
       if (!/^\s*[(–-]?\s*$|^\s+ngay\s+$|^\s*\(ngay\s+$/.test(folded.slice(end, date.start))) return [];
       // Days off begin before the day and end after it.
       const isRange = /^\s*(?:[-–—]|den|toi)\s*(?:ngay\s*)?\d/.test(folded.slice(date.end));
+      // A date with an hour is that of the meeting, which may be held the day before.
+      const isOfEvent = /^[\s,;–-]*(?:luc |vao luc |tu |bat dau |vao )?\d{1,2}(?:h|g|:\d\d|\s*gio)(?![a-z])/.test(
+        folded.slice(date.end, date.end + 40),
+      );
       const before = folded.slice(Math.max(0, start - 20), start);
-      if (isRange || /(?<![a-z])(?:nghi|truoc|sau)(?: le)?(?: [a-z]+)? $/.test(before)) return [];
+      if (isRange || isOfEvent || /(?<![a-z])(?:nghi|truoc|sau)(?: le)?(?: [a-z]+)? $/.test(before)) return [];
       const found = text.slice(date.start, date.end);
       const replacement = rewrittenDate(found, day);
       return [

@@ -36,6 +36,11 @@ describe('names of days', () => {
     ['Quốc khánh ngày 3 tháng 9', ['day-name error “ngày 3 tháng 9”']],
     ['Ngày Môi trường thế giới 06 - 5', ['day-name warning “06 - 5” → 05 - 6']],
     ['Nghỉ lễ Quốc khánh từ 30/8 đến 02/9', []],
+    // The hour tells that it is the day of the meeting.
+    ['Kỷ niệm Ngày Nhà giáo Việt Nam - 19/11/2026, 8h00', []],
+    ['Lễ kỷ niệm Ngày Nhà giáo Việt Nam 19/11/2026 lúc 7 giờ 30', []],
+    ['Ngày Phụ nữ Việt Nam 19/10 - 14:00', []],
+    ['Ngày Phụ nữ Việt Nam 19/10, 14 hội viên', ['day-name error “19/10” → 20/10']],
     ['Nghỉ Quốc khánh 01/9 - 02/9', []],
     ['Chào mừng Quốc khánh Lào 02/12', []],
     ['Mừng Quốc khánh 2/9, khai mạc 30/8', []],

@@ -24,9 +24,11 @@ export function PreflightLine({ preflight, consent, onBleed }: PreflightLineProp
   const { found: all, isFailed } = preflight;
   if (all === null) {
     return (
-      <Text size="sm" {...(isFailed ? {} : { c: 'dimmed' })} role="status">
-        {t(isFailed ? 'preflightFailed' : 'preflightAwaited')}
-      </Text>
+      <section className={classes.checks} aria-label={t('preflightTitle')}>
+        <Text size="sm" role="status" {...(isFailed ? {} : { c: 'dimmed' })}>
+          {t(isFailed ? 'preflightFailed' : 'preflightAwaited')}
+        </Text>
+      </section>
     );
   }
   const { design, checked } = all;
