@@ -21,6 +21,11 @@ export function tellDone(message: string): void {
   notifications.show({ color: 'green', message, autoClose: 4000 });
 }
 
+/** What has ended without a result, as it was wanted. */
+export function tellStopped(message: string): void {
+  notifications.show({ color: 'gray', message, autoClose: 4000 });
+}
+
 /** Says what was done and offers to take it back. The result takes the notice away; `onClose` hears when it is gone. */
 export function tellUndoable(message: string, undo: () => Promise<unknown>, onClose?: () => void): () => void {
   const id = notifications.show({
