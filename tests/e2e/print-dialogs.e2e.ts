@@ -200,23 +200,39 @@ describe('the focus', () => {
     await expect.poll(focused).toBe('Export PNG');
   });
 
-  it('goes from a remark that was mended or ignored to what stands next to it', async () => {
+  const isWithin = (selector: string) => page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
+
+  it('goes from a remark that was mended to the next one, and from the last one to what comes after it', async () => {
     await open('Export…');
-    const remarks = dialog().getByRole('region', { name: 'Remarks' });
-    const first = remarks.getByRole('button').first();
-    await first.waitFor();
-    for (let before = await remarks.getByRole('listitem').count(); before > 0; ) {
-      const act = remarks.getByRole('listitem').first().getByRole('button').first();
-      await act.focus();
+    const rows = dialog().getByRole('region', { name: 'Remarks' }).getByRole('listitem');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(3);
+    await rows.nth(1).getByRole('button').first().focus();
+    for (const left of [2, 1, 0]) {
       await page.keyboard.press('Enter');
-      await expect.poll(() => remarks.getByRole('listitem').count()).toBeLessThan(before);
-      before = await remarks.getByRole('listitem').count();
+      await expect.poll(() => rows.count()).toBe(left);
       await expect
-        .poll(() =>
-          page.evaluate(() => document.activeElement?.closest('[role="dialog"] section, [role="dialog"] label') !== null),
-        )
-        .toBe(before > 0);
-      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+        .poll(() => isWithin(left > 0 ? '[role="dialog"] section[aria-label="Remarks"] li' : '[role="dialog"]'))
+        .toBe(true);
     }
+  });
+
+  it('stays in the dialog when a finding is ignored', async () => {
+    await open('Export…');
+    await dialog().getByRole('button', { name: 'Show all' }).click();
+    const rows = dialog().getByRole('list', { name: 'Checks before printing' }).getByRole('listitem');
+    const ignore = rows.getByRole('button', { name: 'Ignore here' }).first();
+    const before = await rows.count();
+    await ignore.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(before - 1);
+    await expect.poll(() => isWithin('[role="dialog"] section')).toBe(true);
+  });
+
+  it('comes back to what the dialog was opened from', async () => {
+    await open('Export…');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await expect.poll(() => isWithin('article')).toBe(true);
   });
 });

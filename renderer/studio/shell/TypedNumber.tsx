@@ -1,7 +1,7 @@
 // A number that is typed. The field may be empty or half-written meanwhile; it then says what it takes, and takes nothing else
 // instead: what it shows is what is used.
 import { NumberInput, type NumberInputProps, Tooltip } from '@mantine/core';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../i18n.ts';
 import { type NumberRange, readTyped } from './typed-number.ts';
@@ -17,6 +17,9 @@ type TypedNumberProps = NumberRange &
     onChange: (value: number | null) => void;
   };
 
+/** Of the buttons that stay in sight below a dialog. */
+const footHeightPx = 72;
+
 /** `over` is the number in whose place it was typed. */
 type Typed = { text: string | number; meant: number | null; over: number | null };
 
@@ -30,9 +33,15 @@ export function TypedNumber({ value, min, max, digits = 0, isTight = false, onCh
   const isWrong = own !== null && own.meant === null;
   const number = new Intl.NumberFormat(language);
   const sentence = t('numberRange', { min: number.format(min), max: number.format(max) });
+  const wrapper = useRef<HTMLDivElement>(null);
+  // The sentence is of use only in sight, and not below the buttons of a dialog.
+  useEffect(() => {
+    if (isWrong && !isTight) wrapper.current?.scrollIntoView({ block: 'nearest' });
+  }, [isWrong, isTight]);
   const input = (
     <NumberInput
       {...field}
+      wrapperProps={{ ref: wrapper, style: { scrollMarginBottom: footHeightPx } }}
       min={min}
       max={max}
       clampBehavior="none"

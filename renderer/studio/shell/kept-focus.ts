@@ -1,5 +1,5 @@
 // When what has the focus goes away, or can no longer be pressed, the focus goes to what stands next to its place instead of to
-// nowhere: in dialogs, and in what is marked with `data-keeps-focus`.
+// nowhere: in dialogs, and in what is marked with `data-keeps-focus`. When a dialog goes, it returns to where it was before.
 import { useEffect } from 'react';
 
 const pressable = 'a[href], button, input, textarea, select, [tabindex]:not([tabindex="-1"])';
@@ -10,8 +10,14 @@ type Place = { element: HTMLElement; steps: { parent: Element; index: number }[]
 export function useKeptFocus(): void {
   useEffect(() => {
     let last: Place | null = null;
+    let dialog: Element | null = null;
+    let before: HTMLElement | null = null;
     const onFocusIn = ({ target }: FocusEvent): void => {
-      last = target instanceof HTMLElement ? placeOf(target) : null;
+      if (!(target instanceof HTMLElement)) return;
+      last = placeOf(target);
+      dialog = target.closest('[role="dialog"]') ?? dialog;
+      // A menu is gone when what was chosen in it opens.
+      if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') === null) before = target;
     };
     const onFocusOut = ({ target }: FocusEvent): void => {
       // Who leaves an element that is still there wanted to.
@@ -20,10 +26,12 @@ export function useKeptFocus(): void {
       });
     };
     const onChange = (): void => {
+      if (dialog?.isConnected === false) {
+        [dialog, last] = [null, null];
+        if (isLost() && before !== null && isUsable(before)) before.focus();
+      }
       if (last === null || isUsable(last.element)) return;
-      const { activeElement } = document;
-      const isLost = activeElement === null || activeElement === document.body || activeElement === last.element;
-      const next = isLost ? nextTo(last) : null;
+      const next = isLost() || document.activeElement === last.element ? nextTo(last) : null;
       last = null;
       next?.focus();
     };
@@ -37,6 +45,10 @@ export function useKeptFocus(): void {
       document.removeEventListener('focusout', onFocusOut);
     };
   }, []);
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 function isUsable(element: HTMLElement): boolean {

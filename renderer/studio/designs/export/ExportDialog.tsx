@@ -103,8 +103,8 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
             </>
           )}
         </Fieldset>
-        <JobProgress share={job.share} label={t('designs:exporting')} />
         <DialogFoot>
+          <JobProgress share={job.share} label={t('designs:exporting')} />
           <Button ref={job.stopButton} variant="default" onClick={job.share === null ? closeDialog : job.stop}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}
           </Button>

@@ -81,8 +81,8 @@ export function SendToPrintDialog({ design }: { design: DesignSummary }) {
         <div role="status" className={classes.live}>
           {made !== null && message === null && !job.isBusy && <Text size="sm">{t('designs:sendOutdated')}</Text>}
         </div>
-        <JobProgress share={job.share} label={t('designs:exporting')} />
         <DialogFoot>
+          <JobProgress share={job.share} label={t('designs:exporting')} />
           <Button ref={job.stopButton} variant="default" onClick={job.share === null ? closeDialog : job.stop}>
             {t(job.share !== null ? 'designs:stopExport' : message === null ? 'cancel' : 'close')}
           </Button>
