@@ -1,7 +1,8 @@
 // The studio's frame: rail on the left, the page of the route beside it, dialogs and palette over both.
 import 'dayjs/locale/vi';
+import { MantineThemeProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
 import { CampaignPage } from './campaigns/CampaignPage.tsx';
@@ -19,6 +20,7 @@ import { Dialogs } from './shell/Dialogs.tsx';
 import { DropZone } from './shell/DropZone.tsx';
 import { useDecodedPaste } from './shell/decoded-paste.ts';
 import { HostNotice } from './shell/HostNotice.tsx';
+import { useKeptFocus } from './shell/kept-focus.ts';
 import { tellError } from './shell/notices.tsx';
 import { DialogBoundary, PageBoundary } from './shell/PageBoundary.tsx';
 import { Rail } from './shell/Rail.tsx';
@@ -36,8 +38,13 @@ export function App() {
   useEffect(() => {
     if (language !== undefined) switchLanguage(language).catch(tellError);
   }, [language]);
+  const named = useMemo(
+    () => ({ components: { Modal: { defaultProps: { closeButtonProps: { 'aria-label': t('close') } } } } }),
+    [t],
+  );
   useAppKeys(!isEditing);
   useDecodedPaste();
+  useKeptFocus();
   return (
     <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
       <div className={classes.frame}>
@@ -56,7 +63,10 @@ export function App() {
       </div>
       <CommandPalette />
       <DialogBoundary>
-        <Dialogs />
+        {/* The cross of a dialog has no words of its own; those who hear it need some. */}
+        <MantineThemeProvider theme={named}>
+          <Dialogs />
+        </MantineThemeProvider>
       </DialogBoundary>
       <DropZone isOn={!isEditing} />
     </DatesProvider>

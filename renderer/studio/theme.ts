@@ -94,6 +94,7 @@ export const panoVariables: CSSVariablesResolver = () => {
     '--mantine-color-disabled': 'var(--pano-sunken)',
     '--mantine-color-disabled-color': 'var(--pano-muted)',
     '--mantine-color-anchor': 'var(--pano-accent)',
+    '--mantine-color-error': 'var(--pano-accent)',
   };
   return { variables: {}, light: both, dark: both };
 };

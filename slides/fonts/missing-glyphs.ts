@@ -44,6 +44,6 @@ export function missingByFamily(
 }
 
 /** Spaces, joiners and the selectors that follow an emoji have nothing to draw. */
-function isDrawn(letter: string): boolean {
+export function isDrawn(letter: string): boolean {
   return !/\p{White_Space}|\p{Cf}|\p{Default_Ignorable_Code_Point}/u.test(letter);
 }

@@ -55,7 +55,7 @@ export function summarize(documents: Pick<Documents, 'find'>, { document, revisi
 }
 
 export function createDesigns({ store, documents, publish, newId, now }: DesignsParts): DesignsService {
-  const making = new Set<string>();
+  const making = new Map<string, { isStopped: boolean }>();
 
   /** Told at every hundredth only: there may be thousands of designs. */
   function tellProgress(jobId: string | undefined, done: number, total: number): void {
@@ -81,17 +81,19 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
     save: (document, baseRevision) => documents.save('designs', { ...document, updatedAtMs: now() }, baseRevision),
     versions: (id) => store.keptVersions('designs', id),
     async fromSlogans({ slogans, kinds, formats = [], themeId, campaignId, newCampaign = null, jobId }) {
+      if (jobId !== undefined && making.has(jobId)) throw new AppError('bad-input', { path: 'jobId', reason: 'in use' });
       const theme = documents.get('themes', themeId).document;
       const nowMs = now();
       const forms = sloganForms(kinds, formats);
       const made: Stored<'designs'>[] = [];
-      if (jobId !== undefined) making.add(jobId);
+      const job = { isStopped: false };
+      if (jobId !== undefined) making.set(jobId, job);
       try {
         if (newCampaign !== null) await documents.save('campaigns', newCampaign, 0);
         const unitName = unitNameFor(documents, campaignId);
         for (const slogan of slogans) {
           for (const form of forms) {
-            if (jobId !== undefined && !making.has(jobId)) throw new AppError('making-stopped');
+            if (job.isStopped) throw new AppError('making-stopped');
             const design = designFromSlogan({ ...form, slogan, theme, unitName, campaignId, newId, nowMs });
             // Told when all are there: a gallery would draw each of hundreds meanwhile, and of some that are stopped for nothing.
             made.push({ document: design, revision: await store.save('designs', design, 0) });
@@ -107,7 +109,10 @@ export function createDesigns({ store, documents, publish, newId, now }: Designs
       for (const { document, revision } of made) publish('document.saved', { kind: 'designs', id: document.id, revision });
       return made.map((stored) => summarize(documents, stored));
     },
-    stopMaking: (jobId) => void making.delete(jobId),
+    stopMaking(jobId) {
+      const job = making.get(jobId);
+      if (job !== undefined) job.isStopped = true;
+    },
   };
 }
 

@@ -52,12 +52,18 @@ export function createExports({ documents, checks, fonts, readMedia, publish, no
     const onProgress = (share: number): void => {
       if (jobId !== undefined) publish('export.progressed', { jobId, share });
     };
+    // Who stops what has not begun yet need not wait for what is in front of it.
+    const ended = new Promise<never>((_resolve, reject) => {
+      control.signal.addEventListener('abort', () => reject(new AppError('export-cancelled')), { once: true });
+    });
     try {
-      return await queue.run('export', async () => {
+      const work = queue.run('export', async () => {
+        control.signal.throwIfAborted();
         const ownFonts = await fonts.filesOf(design.elements);
         const job = { design, theme, language, ownCompounds: compounds, ownFonts, task };
         return runJob(job, { readMedia, onProgress, signal: control.signal });
       });
+      return await Promise.race([work, ended]);
     } finally {
       running.delete(key);
     }

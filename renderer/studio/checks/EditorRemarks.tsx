@@ -37,7 +37,7 @@ function Remarks({ all, found, onGo }: RemarksProps) {
   const common = { showsQuotes: onGo !== undefined, ...(onGo === undefined ? {} : { onGo }) };
   // Always there, so that a screen reader hears of what comes up while somebody types.
   return (
-    <div role="status">
+    <div role="status" data-keeps-focus>
       {shown.length + found.accepted.length > 0 && (
         <div className={classes.section}>
           <h3 className={classes.heading}>{t('remarks')}</h3>

@@ -42,7 +42,7 @@ export function PreflightFindings({ design, found, acts }: PreflightFindingsProp
       />
     ));
   return (
-    <>
+    <div data-keeps-focus>
       {found.open.length > 0 && (
         <ul className={classes.list} aria-label={t('printChecks')}>
           {rows(found.open, false)}
@@ -57,7 +57,7 @@ export function PreflightFindings({ design, found, acts }: PreflightFindingsProp
           </IgnoredFold>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

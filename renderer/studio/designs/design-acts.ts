@@ -1,5 +1,5 @@
 // What the gallery can do with a design besides opening it.
-import type { DesignSummary, ExportOptions } from '../../../slides/api/shapes.ts';
+import type { DesignSummary } from '../../../slides/api/shapes.ts';
 import type { DesignId } from '../../../slides/model/id.ts';
 import { designId, playlistItemId } from '../../../slides/model/id.ts';
 import type { PlaylistItem } from '../../../slides/model/playlist.ts';
@@ -21,11 +21,7 @@ export async function duplicateDesign(id: DesignId, name: string): Promise<Desig
   return copyId;
 }
 
-/** Makes the file and hands it over; null when the person cancelled. */
-export async function exportDesign(id: DesignId, options: ExportOptions, jobId: string): Promise<string | null> {
-  return handOver(await call('exports.design', { id, options, jobId }));
-}
-
+/** Null when the person cancelled. */
 export async function packDesign(design: Pick<DesignSummary, 'id'>): Promise<string | null> {
   const file = await call('designs.pack', { id: design.id });
   return handOver({ ...file, type: 'application/octet-stream' });

@@ -1,5 +1,5 @@
 // The designs of a playlist in order. Dragging and Alt with the arrow keys reorder them.
-import { ActionIcon, NumberInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { PlaylistItemId } from '../../../slides/model/id.ts';
 import type { PlaylistItem } from '../../../slides/model/playlist.ts';
 import { hrefTo } from '../routes.ts';
 import { DesignThumb } from '../shell/DesignThumb.tsx';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import { moveItem, toDurationMs } from './edit-items.ts';
 import classes from './ItemStrip.module.css';
 
@@ -126,18 +127,20 @@ export function ItemStrip({ items, designs, onChange }: ItemStripProps) {
                 <a href={hrefTo('designs', item.designId)} title={name} draggable={false}>
                   {name}
                 </a>
-                <NumberInput
+                <TypedNumber
+                  isTight
                   w={72}
                   size="xs"
                   hideControls
                   suffix=" s"
-                  decimalScale={1}
+                  digits={1}
                   min={1}
                   max={86_400}
                   aria-label={t('seconds', { name })}
                   value={item.durationMs / 1000}
                   onChange={(value) => {
-                    const durationMs = toDurationMs(Number(value) || 1);
+                    if (value === null) return;
+                    const durationMs = toDurationMs(value);
                     if (durationMs === item.durationMs) return;
                     onChange(
                       items.map((other) => (other.id === item.id ? { ...other, durationMs } : other)),

@@ -1,5 +1,5 @@
 // Beside the strip: the loop as it will run, the transition, and where the playlist plays.
-import { Button, Group, Input, NumberInput, SegmentedControl, Slider, Stack, Text } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Slider, Stack, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { type Playlist, type Transition, transitionKinds } from '../../../slides
 import { openDialog } from '../dialogs.ts';
 import { goTo } from '../routes.ts';
 import { sayDuration } from '../shell/say-date.ts';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import { toDurationMs, totalMs } from './edit-items.ts';
 import { LoopPreview } from './LoopPreview.tsx';
 import classes from './PlaylistPanel.module.css';
@@ -21,7 +22,7 @@ type PlaylistPanelProps = {
 
 export function PlaylistPanel({ playlist, designs, onChange }: PlaylistPanelProps) {
   const { t, i18n } = useTranslation('playlists');
-  const [seconds, setSeconds] = useState(8);
+  const [seconds, setSeconds] = useState<number | null>(8);
   const { transition } = playlist;
   const setTransition = (part: Partial<Transition>, gesture?: string) =>
     onChange({ ...playlist, transition: { ...transition, ...part } }, gesture);
@@ -62,22 +63,26 @@ export function PlaylistPanel({ playlist, designs, onChange }: PlaylistPanelProp
           </Group>
         )}
       </Input.Wrapper>
-      <Group align="flex-end" gap="xs" wrap="nowrap">
-        <NumberInput
+      <Group align="flex-start" gap="xs" wrap="nowrap">
+        <TypedNumber
           flex={1}
           label={t('allSeconds')}
           suffix=" s"
           min={1}
           max={86_400}
+          digits={1}
           value={seconds}
-          onChange={(value) => setSeconds(Number(value) || 1)}
+          onChange={setSeconds}
         />
         <Button
           variant="default"
-          disabled={playlist.items.length === 0}
-          onClick={() =>
-            onChange({ ...playlist, items: playlist.items.map((item) => ({ ...item, durationMs: toDurationMs(seconds) })) })
-          }
+          // Beside the field, below its label.
+          mt={22}
+          disabled={playlist.items.length === 0 || seconds === null}
+          onClick={() => {
+            if (seconds === null) return;
+            onChange({ ...playlist, items: playlist.items.map((item) => ({ ...item, durationMs: toDurationMs(seconds) })) });
+          }}
         >
           {t('apply')}
         </Button>

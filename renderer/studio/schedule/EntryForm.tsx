@@ -1,5 +1,5 @@
 // The fields of a schedule entry, with the sentence that they mean on top.
-import { Button, Group, Input, NumberInput, SegmentedControl, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { closeDialog } from '../dialogs.ts';
 import { currentLanguage } from '../i18n.ts';
 import { attempt } from '../shell/notices.tsx';
 import { sayDate } from '../shell/say-date.ts';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import classes from './EntryForm.module.css';
 import { ChipsField, TimeField } from './entry-fields.tsx';
 import { sayTiming, weekdayName } from './say-entry.ts';
@@ -31,13 +32,19 @@ export function EntryForm({ start, baseRevision, playlists, screens, today }: En
   const { t } = useTranslation(['schedule', 'studio']);
   const [entry, setEntry] = useState(start);
   const [range, setRange] = useState<[string | null, string | null]>([start.startDate, start.endDate]);
+  const [priority, setPriority] = useState<number | null>(start.priority);
   const [isBusy, setBusy] = useState(false);
   const language = currentLanguage();
   const set = (part: Partial<ScheduleEntry>) => setEntry((before) => ({ ...before, ...part }));
   const played = playlists.find(({ document }) => document.id === entry.playlistId)?.document.items ?? [];
   const isWholeDay = entry.from === entry.to;
   const isComplete =
-    entry.name.trim() !== '' && entry.screenIds.length > 0 && entry.weekdays.length > 0 && range[0] !== null && range[1] !== null;
+    entry.name.trim() !== '' &&
+    entry.screenIds.length > 0 &&
+    entry.weekdays.length > 0 &&
+    range[0] !== null &&
+    range[1] !== null &&
+    priority !== null;
 
   function choosePlaylist(id: string | null) {
     const chosen = playlists.find(({ document }) => document.id === id);
@@ -49,9 +56,10 @@ export function EntryForm({ start, baseRevision, playlists, screens, today }: En
   }
 
   async function save() {
+    if (priority === null) return;
     setBusy(true);
     try {
-      await saveOrAsk('entries', { ...entry, name: entry.name.trim() }, baseRevision);
+      await saveOrAsk('entries', { ...entry, priority, name: entry.name.trim() }, baseRevision);
       if (baseRevision === 0) showFirstPlay(entry, today);
       closeDialog();
     } finally {
@@ -152,15 +160,13 @@ export function EntryForm({ start, baseRevision, playlists, screens, today }: En
               data={[...priorityBands].reverse().map((band) => ({ value: band, label: t(`band-${band}`) }))}
             />
           </Input.Wrapper>
-          <NumberInput
+          <TypedNumber
             label={t('priority')}
             description={t('priorityHelp')}
             min={0}
             max={100}
-            clampBehavior="strict"
-            allowDecimal={false}
-            value={entry.priority}
-            onChange={(value) => set({ priority: Number(value) || 0 })}
+            value={priority}
+            onChange={setPriority}
           />
         </Group>
         <RemarksBefore designIds={played.map(({ designId }) => designId)} />

@@ -1,5 +1,5 @@
 // Adds a screen or changes what is known of it.
-import { Button, Group, Input, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Input, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
@@ -11,14 +11,18 @@ import { newId } from '../data/new-id.ts';
 import { closeDialog } from '../dialogs.ts';
 import { currentLanguage } from '../i18n.ts';
 import { attempt } from '../shell/notices.tsx';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import { ensureDefaultPlaylist } from './default-playlist.ts';
 
 const usualSizes = ['1920 × 1080', '1080 × 1920', '3840 × 2160', '1366 × 768', '504 × 336', '960 × 320'];
 const rotations = [0, 90, 180, 270] as const;
 
+/** A side is null while nothing usable stands in its field. */
+type ScreenDraft = Omit<Screen, 'widthPx' | 'heightPx'> & { widthPx: number | null; heightPx: number | null };
+
 export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
   const { t } = useTranslation(['screens', 'studio']);
-  const [screen, setScreen] = useState<Screen>(
+  const [screen, setScreen] = useState<ScreenDraft>(
     () =>
       stored?.document ?? {
         id: screenId.parse(newId()),
@@ -30,12 +34,14 @@ export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
         defaultPlaylistId: null,
       },
   );
-  const set = (part: Partial<Screen>) => setScreen((before) => ({ ...before, ...part }));
+  const set = (part: Partial<ScreenDraft>) => setScreen((before) => ({ ...before, ...part }));
   const size = `${screen.widthPx} × ${screen.heightPx}`;
 
   async function save() {
+    const { widthPx, heightPx } = screen;
+    if (widthPx === null || heightPx === null) return;
     const defaultPlaylistId = await ensureDefaultPlaylist(call, screen.defaultPlaylistId, currentLanguage(), newId);
-    const named = { ...screen, name: screen.name.trim(), place: screen.place.trim(), defaultPlaylistId };
+    const named = { ...screen, widthPx, heightPx, name: screen.name.trim(), place: screen.place.trim(), defaultPlaylistId };
     await saveOrAsk('screens', named, stored?.revision ?? 0);
     closeDialog();
   }
@@ -64,9 +70,11 @@ export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
             onChange={(event) => set({ place: event.currentTarget.value })}
           />
           <Input.Wrapper label={t('size')} labelElement="div">
-            <Group gap="xs" mt={4} wrap="nowrap">
+            <Group gap="xs" mt={4} wrap="nowrap" align="flex-start">
               <PixelField label={t('width')} value={screen.widthPx} onChange={(widthPx) => set({ widthPx })} />
-              <span aria-hidden="true">×</span>
+              <Text size="sm" lh="36px" aria-hidden="true">
+                ×
+              </Text>
               <PixelField label={t('height')} value={screen.heightPx} onChange={(heightPx) => set({ heightPx })} />
               <Select
                 w={180}
@@ -95,7 +103,7 @@ export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
             <Button variant="default" onClick={closeDialog}>
               {t('studio:cancel')}
             </Button>
-            <Button type="submit" disabled={screen.name.trim() === ''}>
+            <Button type="submit" disabled={screen.name.trim() === '' || screen.widthPx === null || screen.heightPx === null}>
               {stored === null ? t('studio:add') : t('studio:save')}
             </Button>
           </Group>
@@ -105,18 +113,16 @@ export function ScreenDialog({ stored }: { stored: Stored<'screens'> | null }) {
   );
 }
 
-function PixelField({ label, value, onChange }: { label: string; value: number; onChange: (value: number) => void }) {
+function PixelField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}) {
   return (
-    <NumberInput
-      flex={1}
-      hideControls
-      suffix=" px"
-      min={16}
-      max={16_384}
-      allowDecimal={false}
-      aria-label={label}
-      value={value}
-      onChange={(typed) => onChange(Math.min(16_384, Math.max(16, Number(typed) || 16)))}
-    />
+    <TypedNumber flex={1} hideControls suffix=" px" min={16} max={16_384} aria-label={label} value={value} onChange={onChange} />
   );
 }

@@ -1,8 +1,9 @@
 // Whether the office network may reach the player, and under which addresses.
-import { ActionIcon, CopyButton, Switch, Tooltip } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Switch } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveOrAsk } from '../data/documents.tsx';
+import { CopyIcon } from '../shell/CopyIcon.tsx';
 import { attempt } from '../shell/notices.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import classes from './SharingPanel.module.css';
@@ -37,20 +38,20 @@ function Addresses() {
       <p>{t('sharingHow')}</p>
       <ul className={classes.addresses}>
         {addresses.map((address) => (
-          <li key={address}>
-            <code>{address}</code>
-            <CopyButton value={address}>
-              {({ copied, copy }) => (
-                <Tooltip label={copied ? t('copied') : t('copy', { address })}>
-                  <ActionIcon aria-label={t('copy', { address })} onClick={copy}>
-                    {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-                  </ActionIcon>
-                </Tooltip>
-              )}
-            </CopyButton>
-          </li>
+          <Address key={address} address={address} />
         ))}
       </ul>
     </>
+  );
+}
+
+function Address({ address }: { address: string }) {
+  const { t } = useTranslation('screens');
+  const shown = useRef<HTMLElement>(null);
+  return (
+    <li>
+      <code ref={shown}>{address}</code>
+      <CopyIcon text={address} source={shown} label={t('copy', { address })} />
+    </li>
   );
 }

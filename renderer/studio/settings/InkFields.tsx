@@ -1,9 +1,10 @@
 // How each colour of a theme is printed: converted, or by the office's own recipe, or with an ink that the shop mixes.
-import { ActionIcon, Button, ColorSwatch, Group, NumberInput, Stack, Text, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, ColorSwatch, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type ThemeColorName, themeColorNames } from '../../../slides/model/color.ts';
 import type { Ink, Theme } from '../../../slides/model/theme.ts';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import classes from './InkFields.module.css';
 
 type InkFieldsProps = { theme: Theme; onChange: (theme: Theme, gesture?: string) => void };
@@ -60,20 +61,22 @@ function InkRow({ name, color, ink, onChange }: InkRowProps) {
       ) : (
         <div className={classes.recipe}>
           {inkNames.map((letter, index) => (
-            <NumberInput
+            <TypedNumber
               key={letter}
+              isTight
               size="xs"
               hideControls
               min={0}
               max={100}
-              decimalScale={1}
-              clampBehavior="strict"
+              digits={1}
               leftSection={<span className={classes.letter}>{letter}</span>}
               leftSectionWidth={18}
               classNames={{ input: classes.part }}
               aria-label={`${label}: ${letter}`}
               value={ink.cmyk[index] ?? 0}
-              onChange={(value) => onChange({ ...ink, cmyk: withPart(ink.cmyk, index, Number(value) || 0) })}
+              onChange={(value) => {
+                if (value !== null && value !== ink.cmyk[index]) onChange({ ...ink, cmyk: withPart(ink.cmyk, index, value) });
+              }}
             />
           ))}
           <Tooltip label={t('convertInk')}>

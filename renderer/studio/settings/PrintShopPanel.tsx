@@ -1,8 +1,8 @@
 // What Pano must know of the office's print shop: how wide its rolls are, which decides where seams lie.
-import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '../../../slides/model/document-kinds.ts';
 import { useDraft } from '../data/use-draft.ts';
+import { TypedNumber } from '../shell/TypedNumber.tsx';
 import { Section } from './Section.tsx';
 
 const rollLimitsMm = { min: 300, max: 10_000 };
@@ -12,17 +12,15 @@ export function PrintShopPanel({ stored }: { stored: Stored<'settings'> }) {
   const { document: settings, change } = useDraft('settings', stored);
   return (
     <Section title={t('printShop')} hint={t('printShopHint')}>
-      <NumberInput
+      <TypedNumber
         w={200}
         label={t('rollWidth')}
         suffix=" mm"
         step={100}
         {...rollLimitsMm}
         value={settings.rollWidthMm}
-        onChange={(value) => {
-          const rollWidthMm = Number(value);
-          const isPossible = rollWidthMm >= rollLimitsMm.min && rollWidthMm <= rollLimitsMm.max;
-          if (isPossible && rollWidthMm !== settings.rollWidthMm) change({ ...settings, rollWidthMm }, 'roll-width');
+        onChange={(rollWidthMm) => {
+          if (rollWidthMm !== null && rollWidthMm !== settings.rollWidthMm) change({ ...settings, rollWidthMm }, 'roll-width');
         }}
       />
     </Section>

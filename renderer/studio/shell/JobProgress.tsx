@@ -11,7 +11,7 @@ export function JobProgress({ share, label }: JobProgressProps) {
   if (share === null) return null;
   const percent = Math.round(share * 100);
   return (
-    <Stack gap={4} role="status">
+    <Stack gap={4} role="status" w="100%">
       <Text size="xs" c="dimmed" className="tabular">
         {label} {percent} %
       </Text>

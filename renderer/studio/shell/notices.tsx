@@ -22,6 +22,11 @@ export function tellDone(message: string): void {
   notifications.show({ color: 'green', message, autoClose: 4000 });
 }
 
+/** What has ended without a result, as it was wanted. */
+export function tellStopped(message: string): void {
+  notifications.show({ color: 'gray', message, autoClose: 4000 });
+}
+
 type UndoOptions = {
   /** Hears when the notice is gone. */
   onClose?: () => void;

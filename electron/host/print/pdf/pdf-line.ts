@@ -1,5 +1,7 @@
 // One line of our own words in a PDF, as outlines, for plans, proofs and marks: cut short with “…” where there is no room.
 import type { FontId } from '../../../../slides/fonts/catalog.ts';
+import { drawableText } from '../../../../slides/fonts/drawable-text.ts';
+import { openFont } from '../fonts/font-files.ts';
 import { createFontkitMeasure } from '../fonts/fontkit-measure.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { colorOps } from './pdf-paint.ts';
@@ -13,7 +15,7 @@ const measure = createFontkitMeasure();
 export function writeLine(document: PdfDocument, text: string, x: number, y: number, room: number, style: LineStyle): void {
   const { font, sizeMm, color, align = 'left' } = style;
   const widthOf = (piece: string): number => measure.extent(piece, font).advance * sizeMm;
-  const fitted = shorten(text.normalize('NFC').replace(/\s+/g, ' '), room, widthOf);
+  const fitted = shorten(drawableText(text, openFont(font).file).replace(/\s+/g, ' '), room, widthOf);
   const width = widthOf(fitted);
   const start = align === 'center' ? x + (room - width) / 2 : x;
   document.write(`q ${colorOps(document, color, 'fill')}`);

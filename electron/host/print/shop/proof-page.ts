@@ -16,7 +16,7 @@ import { rectangleOps } from '../pdf/pdf-operators.ts';
 import { colorOps } from '../pdf/pdf-paint.ts';
 import type { Pictures } from '../pictures/read-pictures.ts';
 import { drawMeasured } from './measured-picture.ts';
-import { fillBox, finishSheet, frameBox, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
+import { fillBox, finishSheet, frameBox, noteLetters, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
 
 export type ProofPage = {
   /** With the bleed that is printed. */
@@ -59,12 +59,26 @@ export function paintProof(page: ProofPage): Promise<Uint8Array> {
   y = paintColors(document, page.theme, y + 7, words.colors);
   if (page.preflight !== null) paintFindings(document, page.preflight, y + 8, page.language);
   paintSigning(document, words, page.approval);
+  noteLetters(document, wordsOf(page), words.lettersLacking);
   return finishSheet(document);
 }
 
+/** What people have written, and what quotes it. */
+function wordsOf({ title, rows, preflight, approval, theme }: ProofPage): string[] {
+  return [
+    title,
+    ...factRows(rows).flatMap(({ lines }) => lines),
+    ...(preflight?.lines ?? []).map(({ sentence }) => sentence),
+    ...(approval === null ? [] : [approval.name]),
+    ...Object.values(theme.inks).flatMap((ink) => ink?.spot ?? []),
+  ];
+}
+
+const factRows = (rows: readonly JobRow[]): JobRow[] => rows.slice(1, 5).filter(({ lines }) => lines.length > 0);
+
 /** Size, bleed, colours and their like in two columns; what is not settled stands on the ticket only. */
 function paintFacts(document: PdfDocument, rows: readonly JobRow[], top: number): number {
-  const shown = rows.slice(1, 5).filter(({ lines }) => lines.length > 0);
+  const shown = factRows(rows);
   const column = roomMm / 2;
   shown.forEach(({ label, lines }, index) => {
     const x = edgeMm + (index % 2) * column;

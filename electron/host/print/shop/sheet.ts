@@ -1,8 +1,12 @@
 // An A4 sheet of our own words in millimetres: what the proof and the ticket are drawn with.
+import { drawableText } from '../../../../slides/fonts/drawable-text.ts';
+import { lettersLacking } from '../../../../slides/fonts/missing-glyphs.ts';
+import { ticketFont } from '../../../../slides/print/shop/ticket-letters.ts';
+import { openFont } from '../fonts/font-files.ts';
 import { createFontkitMeasure } from '../fonts/fontkit-measure.ts';
 import { rgbColors } from '../pdf/pdf-colors.ts';
 import { createPdfDocument, type PdfDocument } from '../pdf/pdf-document.ts';
-import type { LineStyle } from '../pdf/pdf-line.ts';
+import { type LineStyle, writeLine } from '../pdf/pdf-line.ts';
 import { length, matrixOps, rectangleOps } from '../pdf/pdf-operators.ts';
 import { colorOps } from '../pdf/pdf-paint.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -13,9 +17,9 @@ export const roomMm = sheet.widthMm - 2 * sheet.edgeMm;
 export const styles = {
   title: { font: 'BeVietnamPro-700', sizeMm: 6.4, color: '#1f1b18' },
   label: { font: 'BeVietnamPro-500', sizeMm: 3.2, color: '#6b635c' },
-  text: { font: 'BeVietnamPro-400', sizeMm: 3.8, color: '#1f1b18' },
+  text: { font: ticketFont, sizeMm: 3.8, color: '#1f1b18' },
   strong: { font: 'BeVietnamPro-600', sizeMm: 3.8, color: '#1f1b18' },
-  small: { font: 'BeVietnamPro-400', sizeMm: 2.8, color: '#4a443f' },
+  small: { font: ticketFont, sizeMm: 2.8, color: '#4a443f' },
 } as const satisfies Record<string, LineStyle>;
 
 const pointsPerMm = 72 / 25.4;
@@ -36,7 +40,13 @@ export function finishSheet(document: PdfDocument): Promise<Uint8Array> {
 }
 
 export function wrapped(text: string, room: number, { font, sizeMm }: LineStyle): string[] {
-  return wrapWords(text, room, (piece) => measure.extent(piece, font).advance * sizeMm);
+  return wrapWords(drawableText(text, openFont(font).file), room, (piece) => measure.extent(piece, font).advance * sizeMm);
+}
+
+/** Says at the foot what the sign for letters means that this page lacks, and where they can be read; nothing where none is. */
+export function noteLetters(document: PdfDocument, texts: readonly string[], note: string): void {
+  const lacking = lettersLacking(texts.join(' ').normalize('NFC'), openFont(ticketFont).file);
+  if (lacking.length > 0) writeLine(document, note, sheet.edgeMm, sheet.heightMm - 10, roomMm, styles.small);
 }
 
 type Place = { x: number; y: number; width: number; height: number };

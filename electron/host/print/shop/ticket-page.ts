@@ -3,7 +3,7 @@ import type { Language } from '../../../../slides/model/settings.ts';
 import type { JobRow } from '../../../../slides/print/shop/job-rows.ts';
 import { shopWords } from '../../../../slides/print/shop/shop-words.ts';
 import { writeLine } from '../pdf/pdf-line.ts';
-import { finishSheet, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
+import { finishSheet, noteLetters, roomMm, rule, sheet, startSheet, styles, wrapped } from './sheet.ts';
 
 export type TicketPage = {
   rows: readonly JobRow[];
@@ -38,5 +38,10 @@ export function paintTicket({ rows, date, version, title, createdAtMs, language 
     y += Math.max(1, shown.length) * lineMm + rowGapMm;
     rule(document, edgeMm, y, edgeMm + roomMm, y);
   }
+  noteLetters(
+    document,
+    rows.flatMap(({ lines }) => lines),
+    words.lettersLacking,
+  );
   return finishSheet(document);
 }

@@ -1,20 +1,18 @@
 // Export with the few options that matter: the print shop's PDF, or a picture of a chosen width.
-import { Button, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Fieldset, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignSummary, ExportOptions } from '../../../../slides/api/shapes.ts';
+import type { DesignSummary } from '../../../../slides/api/shapes.ts';
 import { altTextOf } from '../../../../slides/print/alt-text.ts';
+import { call } from '../../../shared/api.ts';
 import { RemarksBefore } from '../../checks/RemarksBefore.tsx';
-import { useHostJob } from '../../data/use-host-job.ts';
 import { closeDialog } from '../../dialogs.ts';
 import { DesignThumb } from '../../shell/DesignThumb.tsx';
 import { DialogFoot } from '../../shell/DialogFoot.tsx';
 import { JobProgress } from '../../shell/JobProgress.tsx';
-import { tellDone, tellError } from '../../shell/notices.tsx';
 import { useLiveQuery } from '../../use-live-query.ts';
 import { ApprovalSection } from '../approval/ApprovalSection.tsx';
-import { exportDesign } from '../design-acts.ts';
 import { describeSize } from '../find-designs.ts';
 import { AltField } from './AltField.tsx';
 import classes from './ExportDialog.module.css';
@@ -23,6 +21,7 @@ import { firstPdfChoices, PdfFields, pdfOptions } from './PdfFields.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { PreflightLine } from './PreflightLine.tsx';
 import { firstPictureChoices, pictureMaking, pictureOptions } from './picture-choices.ts';
+import { useFileJob } from './use-file-job.ts';
 import { useMissingGlyphs } from './use-missing-glyphs.ts';
 import { useStoredPreflight } from './use-stored-preflight.ts';
 
@@ -43,90 +42,78 @@ export function ExportDialog({ design }: { design: DesignSummary }) {
   const making = format === 'pdf' ? null : pictureMaking(design.page, format, picture);
   // The office's sheets have no bleed, and a picture ends at the trim edge: only the shop's PDF has one of its own.
   const hasOwnBleed = format === 'pdf' && pdf.use === 'shop';
-  const preflight = useStoredPreflight(design, hasOwnBleed ? pdf.bleedMm : design.page.bleed);
+  const preflight = useStoredPreflight(design, hasOwnBleed ? (pdf.bleedMm ?? design.page.bleed) : design.page.bleed);
   // Said of these very findings: what comes up later asks anew.
   const blocks = JSON.stringify(preflight.found?.open.filter(({ severity }) => severity === 'block') ?? []);
   const [consentedTo, setConsentedTo] = useState<string | null>(null);
   const isHeld = blocks !== '[]' && consentedTo !== blocks;
+  // Null while a field holds nothing usable.
+  const options = format === 'pdf' ? pdfOptions(pdf, design.page) : pictureOptions(design.page, format, picture, alt);
   const isAwaited = isPrint && preflight.found === null && !preflight.isFailed;
-  const isBlocked = isHeld || isAwaited || making?.kind === 'too-large';
-  const job = useHostJob('export');
+  const isBlocked = isHeld || isAwaited || options === null;
+  const job = useFileJob();
 
   async function run() {
-    if (isBlocked) return;
-    const options: ExportOptions =
-      format === 'pdf' ? pdfOptions(pdf, design.page) : pictureOptions(design.page, format, picture, alt);
-    try {
-      const file = await job.run((jobId) => exportDesign(design.id, options, jobId));
-      if (file !== null) {
-        tellDone(t('designs:exported', { file }));
-        if (!job.isLeft()) closeDialog();
-      }
-    } catch (error) {
-      tellError(error);
-    }
+    if (isBlocked || options === null) return;
+    const isKept = await job.make((jobId) => call('exports.design', { id: design.id, options, jobId }));
+    if (isKept && !job.isLeft()) closeDialog();
   }
 
   return (
-    <Modal
-      opened
-      onClose={() => {
-        job.cancel();
-        closeDialog();
-      }}
-      size={560}
-      title={t('designs:exportTitle', { name: design.name })}
-    >
+    <Modal opened onClose={closeDialog} size={560} title={t('designs:exportTitle', { name: design.name })}>
       <Stack>
-        <div className={classes.stage}>
-          <DesignThumb design={design} widthPx={480} />
-        </div>
-        <MissingLetters found={missing} />
-        <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
-        {isPrint && (
-          <PreflightLine
-            preflight={preflight}
-            consent={{ isGiven: consentedTo === blocks, onChange: (isGiven) => setConsentedTo(isGiven ? blocks : null) }}
-            onBleed={(bleedMm) => setPdf({ ...pdf, bleedMm })}
-          />
-        )}
-        <ApprovalSection designId={design.id} isOnlyShown />
-        <Stack gap={4}>
-          <SegmentedControl
-            fullWidth
-            aria-label={t('designs:format')}
-            value={format}
-            onChange={(value) => setFormat(value as Format)}
-            data={[
-              { value: 'pdf', label: 'PDF' },
-              { value: 'png', label: 'PNG' },
-              { value: 'jpg', label: 'JPG' },
-              { value: 'webp', label: 'WebP' },
-              { value: 'svg', label: 'SVG' },
-            ]}
-          />
-          <Text size="xs" c="dimmed">
-            {t(`designs:${hints[format]}`)}
-            {format === 'pdf' && isPrint && ` · ${t('designs:trueSize', { size: describeSize(design.page, i18n.language) })}`}
-          </Text>
-        </Stack>
-        {format === 'pdf' || making === null ? (
-          <PdfFields page={design.page} value={pdf} onChange={setPdf} />
-        ) : (
-          <>
-            <PictureFields page={design.page} format={format} value={picture} making={making} onChange={setPicture} />
-            <AltField value={alt ?? composed} onChange={setAlt} />
-          </>
-        )}
-        <JobProgress share={job.share} label={t('designs:exporting')} />
+        <Fieldset variant="unstyled" disabled={job.isBusy} className={classes.fields}>
+          <div className={classes.stage}>
+            <DesignThumb design={design} widthPx={480} />
+          </div>
+          <MissingLetters found={missing} />
+          <RemarksBefore designIds={[design.id]} leavesOutGlyphs />
+          {isPrint && (
+            <PreflightLine
+              preflight={preflight}
+              consent={{ isGiven: consentedTo === blocks, onChange: (isGiven) => setConsentedTo(isGiven ? blocks : null) }}
+              onBleed={(bleedMm) => setPdf({ ...pdf, bleedMm })}
+            />
+          )}
+          <ApprovalSection designId={design.id} isOnlyShown />
+          <Stack gap={4}>
+            <SegmentedControl
+              fullWidth
+              aria-label={t('designs:format')}
+              value={format}
+              onChange={(value) => setFormat(value as Format)}
+              data={[
+                { value: 'pdf', label: 'PDF' },
+                { value: 'png', label: 'PNG' },
+                { value: 'jpg', label: 'JPG' },
+                { value: 'webp', label: 'WebP' },
+                { value: 'svg', label: 'SVG' },
+              ]}
+            />
+            <Text size="xs" c="dimmed">
+              {t(`designs:${hints[format]}`)}
+              {format === 'pdf' && isPrint && ` · ${t('designs:trueSize', { size: describeSize(design.page, i18n.language) })}`}
+            </Text>
+          </Stack>
+          {format === 'pdf' || making === null ? (
+            <PdfFields page={design.page} value={pdf} onChange={setPdf} />
+          ) : (
+            <>
+              <PictureFields page={design.page} format={format} value={picture} making={making} onChange={setPicture} />
+              <AltField value={alt ?? composed} onChange={setAlt} />
+            </>
+          )}
+        </Fieldset>
         <DialogFoot>
-          <Button variant="default" onClick={job.share === null ? closeDialog : job.cancel}>
+          <JobProgress share={job.share} label={t('designs:exporting')} />
+          <Button ref={job.stopButton} variant="default" onClick={job.share === null ? closeDialog : job.stop}>
             {t(job.share === null ? 'cancel' : 'designs:stopExport')}
           </Button>
           <Button
+            ref={job.mainButton}
             data-autofocus
             leftSection={<IconDownload size={16} />}
-            loading={job.share !== null}
+            loading={job.isBusy}
             // Not “disabled”: it keeps the focus while the checks are still at work.
             aria-disabled={isBlocked}
             {...(isBlocked ? { 'data-disabled': true } : {})}

@@ -1,15 +1,17 @@
 // What a PDF is for: one page for a print shop, or sheets for the office's own printer, whose number is said beforehand.
-import { Group, NumberInput, Radio, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
+import { Group, Radio, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExportOptions } from '../../../../slides/api/shapes.ts';
 import type { Page } from '../../../../slides/model/design.ts';
 import { countTiles, maxTiles, type TilePaper } from '../../../../slides/print/tiles.ts';
+import { TypedNumber } from '../../shell/TypedNumber.tsx';
 
 export type PdfChoices = {
   use: 'shop' | 'office';
   text: 'outlines' | 'live';
   color: 'rgb' | 'cmyk';
-  bleedMm: number;
+  /** Null while nothing usable stands in its field. */
+  bleedMm: number | null;
   hasMarks: boolean;
   scale: '1:1' | '1:10';
   paper: TilePaper;
@@ -23,8 +25,10 @@ export function firstPdfChoices({ unit, bleed }: Page): PdfChoices {
   return { use: 'shop', text: 'outlines', color: 'rgb', bleedMm, hasMarks: false, scale: '1:1', paper: 'A4' };
 }
 
-export function pdfOptions({ use, text, color, bleedMm, hasMarks, scale, paper }: PdfChoices, page: Page): ExportOptions {
+/** Null while the bleed is not settled. */
+export function pdfOptions({ use, text, color, bleedMm, hasMarks, scale, paper }: PdfChoices, page: Page): ExportOptions | null {
   if (use === 'office') return { format: 'pdf', text, tile: paper };
+  if (bleedMm === null) return null;
   // The page's own is not said: the host knows it, and what the finishing adds.
   const isOwn = bleedMm === firstPdfChoices(page).bleedMm;
   return { format: 'pdf', text, color, ...(isOwn ? {} : { bleedMm }), hasMarks, scale };
@@ -89,18 +93,19 @@ function ShopFields({ page, value, set }: PartProps) {
           </Group>
         </Radio.Group>
       )}
-      <Group align="flex-end">
-        <NumberInput
+      <Group align="flex-start">
+        <TypedNumber
           w={120}
           label={t('bleed')}
           suffix=" mm"
           min={0}
           max={500}
+          digits={1}
           value={value.bleedMm}
-          onChange={(bleedMm) => set({ bleedMm: Number(bleedMm) || 0 })}
+          onChange={(bleedMm) => set({ bleedMm })}
         />
         <Switch
-          mb={8}
+          mt={30}
           label={t('marks')}
           checked={value.hasMarks}
           onChange={(event) => set({ hasMarks: event.currentTarget.checked })}

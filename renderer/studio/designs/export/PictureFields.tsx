@@ -1,11 +1,11 @@
 // Where a picture is for: its own size, or that of a network, in which the whole design stands; and in how many files.
-import { Group, NumberInput, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../../../slides/model/design.ts';
 import { dpiOf, maxPixelsAcross, pictureSize } from '../../../../slides/print/picture-size.ts';
-import { webSizeNames } from '../../../../slides/print/web-sizes.ts';
-import { currentLanguage } from '../../i18n.ts';
+import { webSizeNames, webSizes } from '../../../../slides/print/web-sizes.ts';
+import { TypedNumber } from '../../shell/TypedNumber.tsx';
 import { type PictureChoices, type PictureFormat, type PictureMaking, sizeRequest } from './picture-choices.ts';
 
 type PictureFieldsProps = {
@@ -20,10 +20,9 @@ export function PictureFields({ page, format, value, making, onChange }: Picture
   const { t } = useTranslation('designs');
   // A drawing of its own size has the page's, whatever the pixels.
   const hasPixels = format !== 'svg' || value.use !== 'own';
-  const size = pictureSize(page, sizeRequest(value));
   return (
     <>
-      <Group align="flex-end" gap="sm">
+      <Group align="flex-start" gap="sm">
         <Select
           w={value.use === 'own' ? 160 : 240}
           label={t('webFor')}
@@ -36,7 +35,7 @@ export function PictureFields({ page, format, value, making, onChange }: Picture
         {value.use === 'own' && hasPixels && <OwnSize page={page} value={value} onChange={onChange} />}
         {value.use !== 'own' && (
           <Pixels>
-            {size.widthPx} × {size.heightPx}
+            {webSizes[value.use].width} × {webSizes[value.use].height}
           </Pixels>
         )}
       </Group>
@@ -50,35 +49,32 @@ type OwnSizeProps = Pick<PictureFieldsProps, 'page' | 'value' | 'onChange'>;
 /** Print shops ask for dots per inch, everybody else for pixels: each field follows the other. */
 function OwnSize({ page, value, onChange }: OwnSizeProps) {
   const { t } = useTranslation('designs');
-  const size = pictureSize(page, sizeRequest(value));
-  const dpi = dpiOf(page, size);
+  const request = sizeRequest(value);
+  const size = request === null ? null : pictureSize(page, request);
+  const dpi = value.dpi ?? (size === null ? null : dpiOf(page, size));
   return (
     <>
-      <NumberInput
-        w={116}
+      <TypedNumber
+        w={128}
         label={t('width')}
         suffix=" px"
         min={1}
         max={maxPixelsAcross}
-        clampBehavior="strict"
         value={value.widthPx}
-        onChange={(widthPx) => onChange({ ...value, dpi: null, widthPx: Math.max(1, Math.round(Number(widthPx) || 1)) })}
+        onChange={(widthPx) => onChange({ ...value, dpi: null, widthPx })}
       />
-      <Pixels>× {size.heightPx}</Pixels>
-      {dpi !== null && (
-        <NumberInput
-          w={104}
+      <Pixels>× {size?.heightPx ?? '–'}</Pixels>
+      {page.unit === 'mm' && (
+        <TypedNumber
+          w={116}
           label={t('resolution')}
           suffix=" dpi"
-          decimalSeparator={currentLanguage() === 'vi' ? ',' : '.'}
-          allowedDecimalSeparators={[',', '.']}
           min={1}
           max={2400}
-          decimalScale={1}
-          value={value.dpi ?? Math.round(dpi * 10) / 10}
-          onChange={(typed) => {
-            const wanted = Math.max(1, Number(typed) || 1);
-            onChange({ ...value, dpi: wanted, widthPx: Math.min(maxPixelsAcross, pictureSize(page, { dpi: wanted }).widthPx) });
+          digits={1}
+          value={dpi === null ? null : Math.round(dpi * 10) / 10}
+          onChange={(wanted) => {
+            onChange({ ...value, dpi: wanted, widthPx: wanted === null ? null : pictureSize(page, { dpi: wanted }).widthPx });
           }}
         />
       )}
@@ -88,7 +84,7 @@ function OwnSize({ page, value, onChange }: OwnSizeProps) {
 
 function Pixels({ children }: { children: ReactNode }) {
   return (
-    <Text size="sm" c="dimmed" mb={8} className="tabular">
+    <Text size="sm" c="dimmed" mt={30} className="tabular">
       {children} px
     </Text>
   );
@@ -96,7 +92,7 @@ function Pixels({ children }: { children: ReactNode }) {
 
 function FilesLine({ making }: { making: PictureMaking }) {
   const { t } = useTranslation('designs');
-  if (making.kind === 'one') return null;
+  if (making.kind === 'one' || making.kind === 'unset') return null;
   const { widthPx, heightPx } = making.largest;
   const largest = `${widthPx} × ${heightPx} px${making.largestDpi === null ? '' : ` (${making.largestDpi} dpi)`}`;
   const sentence =

@@ -1,14 +1,16 @@
 // What the print shop is told beside the design: material, number, day, who answers, and how it is printed.
-import { Group, NumberInput, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
+import { TypedNumber } from '../../shell/TypedNumber.tsx';
+import type { TicketDraft } from './ticket-memory.ts';
 
-type TicketFieldsProps = { value: ShopTicket; onChange: (value: ShopTicket) => void };
+type TicketFieldsProps = { value: TicketDraft; onChange: (value: TicketDraft) => void };
 
 export function TicketFields({ value, onChange }: TicketFieldsProps) {
   const { t } = useTranslation('designs');
-  const set = (own: Partial<ShopTicket>) => onChange({ ...value, ...own });
+  const set = (own: Partial<TicketDraft>) => onChange({ ...value, ...own });
   return (
     <Stack gap="sm">
       <Group grow align="flex-end">
@@ -28,15 +30,13 @@ export function TicketFields({ value, onChange }: TicketFieldsProps) {
           onChange={(event) => set({ contact: event.currentTarget.value })}
         />
       </Group>
-      <Group grow align="flex-end">
-        <NumberInput
+      <Group grow align="flex-start">
+        <TypedNumber
           label={t('sendQuantity')}
           min={1}
           max={10_000}
-          allowDecimal={false}
-          clampBehavior="strict"
           value={value.quantity}
-          onChange={(quantity) => set({ quantity: Math.max(1, Number(quantity) || 1) })}
+          onChange={(quantity) => set({ quantity })}
         />
         <DatePickerInput
           clearable
@@ -45,16 +45,18 @@ export function TicketFields({ value, onChange }: TicketFieldsProps) {
           value={value.pickupDate}
           onChange={(pickupDate) => set({ pickupDate })}
         />
-        <NumberInput
+        <TypedNumber
           label={t('bleed')}
           suffix=" mm"
           min={0}
           max={500}
-          clampBehavior="strict"
+          digits={1}
           value={value.bleedMm}
-          onChange={(bleedMm) => set({ bleedMm: Number(bleedMm) || 0 })}
+          onChange={(bleedMm) => set({ bleedMm })}
         />
         <SegmentedControl
+          // Beside the fields, below their labels.
+          mt={22}
           aria-label={t('pdfColor')}
           value={value.color}
           onChange={(color) => set({ color: color as ShopTicket['color'] })}

@@ -28,9 +28,11 @@ const en = {
   sendTicket: 'The job ticket',
   sendMessageFile: 'The message',
   sendNow: 'Make the zip',
+  sendAgain: 'Make it again',
+  sendOutdated: 'Something was changed since the zip was made: that one is of before. Make it again before you send it.',
+  sendLetters: 'The ticket and the proof cannot draw: {{characters}}. They will show [?] there; the message keeps every letter.',
   sendMessage: 'Message to the print shop',
   sendCopy: 'Copy the message',
-  sendCopied: 'Copied',
   exportTitle: 'Export “{{name}}”',
   format: 'Format',
   pdfHint: 'For printing, sharp at any size',
@@ -79,6 +81,7 @@ const en = {
   exportNow: 'Export',
   exporting: 'Making the file…',
   stopExport: 'Stop',
+  exportStopped: 'Stopped. No file was made.',
   exported: '“{{file}}” is ready.',
 };
 
@@ -110,9 +113,11 @@ const vi: typeof en = {
   sendTicket: 'Phiếu đặt in',
   sendMessageFile: 'Tin nhắn gửi kèm',
   sendNow: 'Tạo tệp zip',
+  sendAgain: 'Tạo lại tệp zip',
+  sendOutdated: 'Đã có thay đổi sau khi tạo tệp zip; tệp đó là của bản trước. Hãy tạo lại trước khi gửi.',
+  sendLetters: 'Phiếu đặt in và bản duyệt không in được: {{characters}}. Chỗ đó sẽ là [?]; tin nhắn gửi kèm vẫn giữ đủ chữ.',
   sendMessage: 'Tin nhắn gửi nhà in',
   sendCopy: 'Sao chép tin nhắn',
-  sendCopied: 'Đã sao chép',
   exportTitle: 'Xuất “{{name}}”',
   format: 'Định dạng',
   pdfHint: 'Để in, phóng to vẫn nét',
@@ -161,6 +166,7 @@ const vi: typeof en = {
   exportNow: 'Xuất',
   exporting: 'Đang tạo tệp…',
   stopExport: 'Dừng',
+  exportStopped: 'Đã dừng, không có tệp nào được tạo.',
   exported: 'Đã có “{{file}}”.',
 };
 

@@ -5,6 +5,14 @@ import type { ShopTicket } from '../../../../slides/print/shop/ticket.ts';
 const keys = { material: 'pano.shop.material', contact: 'pano.shop.contact', color: 'pano.shop.color' };
 const longest = 120;
 
+/** A ticket that is being written: a number is null while nothing usable stands in its field. */
+export type TicketDraft = Omit<ShopTicket, 'quantity' | 'bleedMm'> & { quantity: number | null; bleedMm: number | null };
+
+/** Null while it cannot go out. */
+export function wholeTicket({ quantity, bleedMm, ...rest }: TicketDraft): ShopTicket | null {
+  return quantity === null || bleedMm === null ? null : { ...rest, quantity, bleedMm };
+}
+
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 export function firstTicket(store: Store, bleedMm: number): ShopTicket {

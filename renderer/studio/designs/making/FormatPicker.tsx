@@ -1,5 +1,5 @@
 // Print formats to make, each drawn in its proportion; and a size of one's own.
-import { ActionIcon, Input, NumberInput, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Input, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import {
   smallestFreeMm,
 } from '../../../../slides/print/formats.ts';
 import { currentLanguage } from '../../i18n.ts';
+import { TypedNumber } from '../../shell/TypedNumber.tsx';
 import { describeSize } from '../find-designs.ts';
 import classes from './FormatPicker.module.css';
 
@@ -66,26 +67,20 @@ function FormatButton({ format, isChosen, onToggle }: FormatButtonProps) {
 
 function OwnSize({ onAdd }: { onAdd: (id: string) => void }) {
   const { t } = useTranslation('designs');
-  const [width, setWidth] = useState(2000);
-  const [height, setHeight] = useState(700);
-  const field = { w: 112, size: 'xs', suffix: ' mm', min: smallestFreeMm, max: largestFreeMm, clampBehavior: 'strict' } as const;
-  const isWhole = [width, height].every((length) => length >= smallestFreeMm && length <= largestFreeMm);
+  const [width, setWidth] = useState<number | null>(2000);
+  const [height, setHeight] = useState<number | null>(700);
+  const field = { w: 112, size: 'xs', suffix: ' mm', min: smallestFreeMm, max: largestFreeMm, isTight: true } as const;
   return (
     <>
-      <NumberInput {...field} aria-label={t('ownWidth')} value={width} onChange={(next) => setWidth(Math.round(Number(next)))} />
+      <TypedNumber {...field} aria-label={t('ownWidth')} value={width} onChange={setWidth} />
       <span aria-hidden="true">×</span>
-      <NumberInput
-        {...field}
-        aria-label={t('ownHeight')}
-        value={height}
-        onChange={(next) => setHeight(Math.round(Number(next)))}
-      />
+      <TypedNumber {...field} aria-label={t('ownHeight')} value={height} onChange={setHeight} />
       <ActionIcon
         variant="default"
         aria-label={t('addOwnSize')}
         title={t('addOwnSize')}
-        disabled={!isWhole}
-        onClick={() => onAdd(freeFormat(width, height).id)}
+        disabled={width === null || height === null}
+        onClick={() => width !== null && height !== null && onAdd(freeFormat(width, height).id)}
       >
         <IconPlus size={16} />
       </ActionIcon>

@@ -68,6 +68,47 @@ describe('an export', () => {
     await first;
   });
 
+  it('that is ended while it waits is gone before the work in front of it is done', async () => {
+    const ended: string[] = [];
+    const first = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'in front' }));
+    const waiting = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'behind' })).then((code) => {
+      ended.push('behind');
+      return code;
+    });
+    void first.then(() => ended.push('in front'));
+    await expect.poll(() => progressOf('in front').length).toBeGreaterThan(0);
+    await test.staff('exports.cancel', { jobId: 'behind' });
+    expect(await waiting).toBe('export-cancelled');
+    expect(ended).toEqual(['behind']);
+    await test.staff('exports.cancel', { jobId: 'in front' });
+    expect(await first).toBe('export-cancelled');
+  });
+
+  it('may be begun anew under the name of one that was ended while it waited', async () => {
+    const first = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'slow' }));
+    const waiting = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'again' }));
+    await test.staff('exports.cancel', { jobId: 'again' });
+    expect(await waiting).toBe('export-cancelled');
+    const anew = test.staff('exports.design', { id: banner, options: { format: 'png', widthPx: 300 }, jobId: 'again' });
+    await test.staff('exports.cancel', { jobId: 'slow' });
+    expect(await first).toBe('export-cancelled');
+    expect((await anew).type).toBe('image/png');
+  });
+
+  it('under the name of one that is under way is refused; that one goes on, and is the one that is ended', async () => {
+    const first = test.staff('exports.design', { id: banner, options: { format: 'png', widthPx: 9000 }, jobId: 'twin' });
+    const ticket = { material: '', quantity: 1, pickupDate: null, contact: '', note: '', color: 'rgb', bleedMm: 0 } as const;
+    expect(await failureOf(test.staff('exports.forShop', { id: banner, ticket, jobId: 'twin' }))).toBe('bad-input');
+    const { bytes, type } = await first;
+    expect(type).toBe('image/png');
+    expect(Buffer.from(bytes).readUInt32BE(16)).toBe(9000);
+    const second = failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'twin' }));
+    await expect.poll(() => progressOf('twin').length).toBeGreaterThan(0);
+    expect(await failureOf(test.staff('exports.design', { id: banner, options: large, jobId: 'twin' }))).toBe('bad-input');
+    await test.staff('exports.cancel', { jobId: 'twin' });
+    expect(await second).toBe('export-cancelled');
+  });
+
   it('may be ended when it has ended already', async () => {
     expect(await test.staff('exports.cancel', { jobId: 'never-begun' })).toEqual({});
   });

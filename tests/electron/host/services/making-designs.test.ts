@@ -54,6 +54,15 @@ describe('designs of many slogans', () => {
     await test.staff('designs.stopMaking', { jobId: 'first' });
   });
 
+  it('under the name of work that is under way are refused, and harm it in nothing', async () => {
+    const { kinds, ...rest } = await order('twin');
+    const work = test.staff('designs.fromSlogans', { ...rest, kinds: [...kinds] });
+    await expect.poll(() => sharesOf('twin').length).toBeGreaterThan(2);
+    const again = { ...rest, slogans: ['Một khẩu hiệu'], kinds: ['slide' as const], formats: [] };
+    expect(await failureOf(test.staff('designs.fromSlogans', again))).toBe('bad-input');
+    expect(await work).toHaveLength(20 * 6);
+  });
+
   it('take the campaign of an import with them when they are stopped', async () => {
     const before = await test.staff('library.describe', {});
     const { kinds, formats, themeId, jobId } = await order('import');

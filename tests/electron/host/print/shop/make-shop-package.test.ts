@@ -124,6 +124,42 @@ describe('proof and ticket', () => {
   });
 });
 
+describe('letters that the pages cannot draw', () => {
+  const withWords = async (own: Partial<ShopPackageInput['ticket']>, name = input.design.name) => {
+    const design = { ...input.design, name };
+    const made = await makeShopPackage({ ...input, design, ticket: { ...input.ticket, ...own } });
+    const files = unzipSync(made.bytes);
+    const { ticket, proof } = packageNames(design, 'cmyk', '2026-11-25');
+    return { message: made.message, ticket: Buffer.from(files[ticket] ?? []), proof: Buffer.from(files[proof] ?? []) };
+  };
+
+  it('are marked and told of on the ticket, and the message keeps them', async () => {
+    const [none, chinese, emoji, typed] = await Promise.all(
+      ['Gấp', 'Gấp 歓迎', 'Gấp 👍🏽', 'Gấp [?]'].map((note) => withWords({ note })),
+    );
+    expect(chinese?.message).toContain('Gấp 歓迎');
+    expect(emoji?.message).toContain('Gấp 👍🏽');
+    expect(chinese?.ticket.equals(emoji?.ticket ?? Buffer.of())).toBe(true);
+    expect(chinese?.ticket.equals(none?.ticket ?? Buffer.of())).toBe(false);
+    // The note at the foot is what is more than the sign.
+    expect(chinese?.ticket.equals(typed?.ticket ?? Buffer.of())).toBe(false);
+    expect(chinese?.proof.equals(none?.proof ?? Buffer.of())).toBe(true);
+  });
+
+  it('are marked and told of on the proof, where the name or a remark has them', async () => {
+    const [named, typed] = [await withWords({}, '歓迎'), await withWords({}, '[?]')];
+    // The note at the foot of both: some hundred curves.
+    expect(named.proof.length).toBeGreaterThan(typed.proof.length + 200);
+    expect(named.ticket.length).toBeGreaterThan(typed.ticket.length + 200);
+    const proofOf = async (sentence: string) => {
+      const made = await makeShopPackage({ ...input, preflight: { lines: [{ severity: 'warning', sentence }], accepted: 0 } });
+      return Buffer.from(unzipSync(made.bytes)[names.proof] ?? []);
+    };
+    expect((await proofOf('“歓迎” …')).equals(await proofOf('“👋” …'))).toBe(true);
+    expect((await proofOf('“歓迎” …')).equals(await proofOf('“” …'))).toBe(false);
+  });
+});
+
 async function rendered(name: string): Promise<PNG> {
   const target = path.join(folder, 'page');
   await run('pdftoppm', ['-r', '200', '-singlefile', '-png', at(name), target]);

@@ -10,7 +10,7 @@ import {
 const banner = { width: 6000, height: 800, unit: 'mm', bleed: 50, safeMargin: 80 } as const;
 const phuon = { ...banner, width: 800, height: 6000 };
 const slide = { width: 1920, height: 1080, unit: 'px', bleed: 0, safeMargin: 0 } as const;
-const own = (widthPx: number): PictureChoices => ({ use: 'own', widthPx, dpi: null });
+const own = (widthPx: number | null): PictureChoices => ({ use: 'own', widthPx, dpi: null });
 
 describe('the files that come', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('the files that come', () => {
     ['so is an upright one', phuon, 'png', own(4724), { kind: 'strips', count: 3, isWide: false, largestDpi: 127 }],
     ['WebP holds less', banner, 'webp', own(20_000), { kind: 'strips', largest: { widthPx: 16_383, heightPx: 2185 } }],
     ['a screen has no dots per inch', slide, 'png', own(20_000), { kind: 'strips', largestDpi: null }],
+    ['nothing is settled while a field is empty', banner, 'png', own(null), { kind: 'unset' }],
+    ['a drawing needs no width', banner, 'svg', own(null), { kind: 'one' }],
+    ['nor does a network', banner, 'png', { ...own(null), use: 'square' }, { kind: 'one' }],
+    [
+      'no side is longer than what can be asked for',
+      { ...banner, height: 10 },
+      'png',
+      own(400_000),
+      { kind: 'too-large', largest: { widthPx: 360_000, heightPx: 600 } },
+    ],
     ['there is an end', banner, 'jpg', own(189_000), { kind: 'too-large', largestDpi: 366 }],
   ] as const)('%s', (_what, page, format, choices, expected) => {
     expect(pictureMaking(page, format, choices)).toMatchObject(expected);
@@ -36,6 +46,11 @@ describe('what is asked for', () => {
       isInStrips: true,
       alt: '',
     });
+  });
+
+  it('is nothing while the size is not settled, or can be had in no file', () => {
+    expect(pictureOptions(banner, 'png', own(null), null)).toBeNull();
+    expect(pictureOptions(banner, 'jpg', own(189_000), null)).toBeNull();
   });
 
   it('is the page’s own size for a drawing, or that of a network; words that nobody wrote are left to the host', () => {
