@@ -87,6 +87,14 @@ export const errorSentences = {
     vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp tĩnh (.ttf hoặc .otf), mỗi độ đậm một tệp.',
     en: '“{file}” is a variable font, which prints differently from place to place; add its static files (.ttf or .otf), one for each weight.',
   },
+  'font-endless': {
+    vi: 'Quy tắc ghép chữ trong phông “{file}” lặp mãi không dứt nên Pano không nhận; hãy dùng bản khác của phông đó.',
+    en: 'The rules in “{file}” for putting letters together never come to an end, so Pano does not take it; use another version of that font.',
+  },
+  'font-not-set': {
+    vi: 'Không xếp được dòng chữ bằng phông “{font}” vì quy tắc ghép chữ trong phông bị hỏng; hãy chọn phông khác cho dòng chữ đó.',
+    en: 'The text could not be set in the font “{font}”, whose rules for putting letters together are broken; choose another font for that text.',
+  },
   'font-not-drawn': {
     vi: 'Trình duyệt không vẽ được phông “{font}” nên tạm dùng phông khác; hãy bỏ phông này trong Cài đặt rồi thêm lại tệp gốc.',
     en: 'The browser cannot draw the font “{font}”, so another one stands in for it; remove it in Settings and add the original file again.',

@@ -28,14 +28,14 @@ export type FontsService = {
   /** The office's fonts that a design is set in. */
   usedBy(elements: readonly Element[]): OfficeFont[];
   /**
-   * Everything that text can be set in, with the files that these elements need at hand. Throws AppError 'media-damaged' when
-   * one of them cannot be had, unless `isLenient`: then its family is as good as not there.
+   * Everything that text can be set in, with the files that these elements need at hand. Throws AppError 'media-damaged' or
+   * 'font-not-set' when one of them cannot be had, unless `isLenient`: then its family is as good as not there.
    */
   ready(elements: readonly Element[], isLenient?: boolean): Promise<FontCatalogue>;
   catalogue(): FontCatalogue;
   /** What a font can draw; of the office's own what was found when it was added. */
   glyphsOf(font: FontId): Pick<FontFile, 'hasGlyph'>;
-  /** The files of the office's fonts that these elements are set in, for a thread. Throws AppError 'media-damaged'. */
+  /** The files of the office's fonts that these elements are set in, for a thread. Throws AppError 'media-damaged' or 'font-not-set'. */
   filesOf(elements: readonly Element[]): Promise<{ font: OfficeFont; bytes: Uint8Array }[]>;
 };
 
@@ -64,12 +64,22 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
     return saved;
   }
 
+  /** The files that were looked into since the host started: a library may come from elsewhere. */
+  const checked = new Set<MediaId>();
+
   /** People know a font by its name, the store only by its hash. */
   async function readNamed({ id, name }: OfficeFont): Promise<Uint8Array> {
     try {
-      return await store.readMedia(id);
+      const bytes = await store.readMedia(id);
+      if (!checked.has(id)) await checkFont(name, bytes);
+      checked.add(id);
+      return bytes;
     } catch (cause) {
-      throw cause instanceof AppError ? new AppError('media-damaged', { name }, { cause }) : cause;
+      if (!(cause instanceof AppError)) throw cause;
+      const isEndless = cause.code === 'font-endless';
+      throw isEndless
+        ? new AppError('font-not-set', { font: name }, { cause })
+        : new AppError('media-damaged', { name }, { cause });
     }
   }
 
@@ -78,6 +88,7 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const facts = await checkFont(fileName, bytes);
       const id = await store.putMedia(bytes);
+      checked.add(id);
       const there = documents.find('fonts', id);
       if (there !== null) return { font: there.document, isNew: false };
       const sibling = list().find(({ document }) => document.family === facts.family)?.document;
@@ -130,11 +141,12 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
 export async function checkFont(fileName: string, bytes: Uint8Array): Promise<ReturnType<typeof inspectFont>> {
   const facts = inspectFont(fileName, bytes);
   const { drawOnce } = await import('../print/fonts/draw-check.ts');
+  const { EndlessFont } = await import('../print/fonts/bounded-shaper.ts');
   const font = officeFontId({ id: sha256(bytes) as MediaId, unitsPerEm: facts.unitsPerEm });
   try {
     drawOnce(font, bytes);
   } catch (cause) {
-    throw new AppError('font-broken', { file: fileName }, { cause });
+    throw new AppError(cause instanceof EndlessFont ? 'font-endless' : 'font-broken', { file: fileName }, { cause });
   }
   return facts;
 }
