@@ -44,6 +44,10 @@ export const errorSentences = {
     vi: 'Không đọc được thư viện ở {folder}: {file} bị hỏng hoặc không mở được ({reason}) và không có bản sao lưu. Không có gì bị thay đổi.',
     en: 'The library in {folder} cannot be read: {file} is damaged or cannot be opened ({reason}) and has no backup. Nothing was changed.',
   },
+  'left-behind': {
+    vi: 'Không mở được “{file}”, và cũng không gỡ lại được những gì đã kịp thêm vào thư viện: {names}. Hãy kiểm tra ổ đĩa rồi mở lại tệp này, hoặc tự xóa chúng.',
+    en: '“{file}” could not be opened, and what had been added to the library already could not be taken back: {names}. Check the disk, then open this file again or remove them yourself.',
+  },
   'disk-full': {
     vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; những gì đã có vẫn nguyên. Hãy giải phóng chỗ rồi lưu lại.',
     en: 'The disk is full, so “{name}” was not saved; what was there is untouched. Free some space and save again.',

@@ -14,10 +14,16 @@ import { openFont } from '../print/fonts/font-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Documents } from './documents.ts';
+import type { Additions, Undertakings } from './undertakings.ts';
 
 export type FontsService = {
   /** Throws AppError 'file-empty' or what looking into the file throws. */
-  import(fileName: string, bytes: Uint8Array, name?: string): Promise<{ font: OfficeFont; isNew: boolean }>;
+  import(
+    fileName: string,
+    bytes: Uint8Array,
+    name?: string,
+    additions?: Additions,
+  ): Promise<{ font: OfficeFont; isNew: boolean }>;
   list(): Stored<'fonts'>[];
   find(id: MediaId): OfficeFont | null;
   read(id: MediaId): Promise<Uint8Array>;
@@ -39,7 +45,12 @@ export type FontsService = {
   filesOf(elements: readonly Element[]): Promise<{ font: OfficeFont; bytes: Uint8Array }[]>;
 };
 
-export function createFonts(store: LibraryStore, documents: Documents, now: () => number): FontsService {
+export function createFonts(
+  store: LibraryStore,
+  documents: Documents,
+  { claim }: Pick<Undertakings, 'claim'>,
+  now: () => number,
+): FontsService {
   /** The records that are being saved: one file added twice at once is no conflict. */
   const recording = new Map<MediaId, Promise<OfficeFont>>();
   let known: { stamp: string; catalogue: FontCatalogue } | null = null;
@@ -84,13 +95,15 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
   }
 
   return {
-    async import(fileName, bytes, name) {
+    async import(fileName, bytes, name, additions) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const facts = await checkFont(fileName, bytes);
-      const id = await store.putMedia(bytes);
+      await claim(sha256(bytes), additions);
+      const id = await store.putMedia(bytes, (added) => additions?.file(added, fileName));
       checked.add(id);
       const there = documents.find('fonts', id);
       if (there !== null) return { font: there.document, isNew: false };
+      if (!recording.has(id)) additions?.document('fonts', id);
       const sibling = list().find(({ document }) => document.family === facts.family)?.document;
       const called = sibling?.name ?? name ?? facts.family;
       const font = await recordOnce({ ...facts, id, name: called, byteLength: bytes.length, createdAtMs: now() });
