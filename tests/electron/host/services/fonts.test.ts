@@ -140,7 +140,7 @@ describe('a font whose rules never end', () => {
     expect(await test.staff('fonts.list', {})).toEqual([]);
   });
 
-  it('in a library from elsewhere is not followed, when a design is painted or printed', async () => {
+  it('in a library from elsewhere is not followed, when a design is painted, printed or carried on', async () => {
     const { font } = await add();
     const hostile = hostileFonts['puts a letter beside itself for ever']?.() ?? new Uint8Array();
     const id = await test.store.putMedia(hostile);
@@ -152,6 +152,14 @@ describe('a font whose rules never end', () => {
     expect((await thumbnailOf('own')).equals(await thumbnailOf('fallback'))).toBe(true);
     const refused = await pixelsOf('own').catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'font-not-set', params: { font: 'UTM Vòng' } });
+    const packed = await test.staff('designs.pack', { id: 'own' as DesignId });
+    const other = await hostForTest();
+    try {
+      expect(await failureOf(other.staff('designs.unpack', packed))).toBe('font-endless');
+      expect(await other.staff('fonts.list', {})).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 });
 
