@@ -24,6 +24,7 @@ import { createRuntime } from './services/runtime.ts';
 import { createScreens } from './services/screens.ts';
 import { createSettings } from './services/settings.ts';
 import { createThumbnails } from './services/thumbnails.ts';
+import { createUndertakings } from './services/undertakings.ts';
 import type { LibraryStore } from './store/library-store.ts';
 
 type HostParts = {
@@ -43,8 +44,9 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
   const limit = (burst: number, perMinute: number) => createRateLimit(now, burst, perMinute);
 
   const documents = createDocuments(store, hub.publish);
-  const media = createMedia(store, documents, now);
-  const fonts = createFonts(store, documents, now);
+  const undertakings = createUndertakings(store, documents);
+  const media = createMedia(store, documents, undertakings, now);
+  const fonts = createFonts(store, documents, undertakings, now);
   const designs = createDesigns({ store, documents, publish: hub.publish, newId, now });
   const screens = createScreens(documents, tokens, hub.publish, now);
   const checks = createChecks(documents, fonts, now);
@@ -57,7 +59,7 @@ export function createHost({ store, ports, rendererFolder, networkAddresses = ()
     documents,
     settings: createSettings(documents, randomBytes, limit(5, 5)),
     designs,
-    designPackages: createDesignPackages(documents, media, fonts, newId, now),
+    designPackages: createDesignPackages(documents, media, fonts, undertakings, newId, now),
     imports: createImports(documents, designs, newId, now),
     media,
     fonts,

@@ -4,7 +4,7 @@ export type FontNames = { family: string; style: string; license: string; maker:
 
 type NameRecord = { id: number; language: number; text: string };
 
-/** Windows' English names first, then any of Windows, then the old ones of the Macintosh. */
+/** Throws an Error for more names than any font has. Windows' English names first, then any of Windows, then the old ones of the Macintosh. */
 export function readFontNames(view: DataView, table: number): FontNames {
   const records = readRecords(view, table);
   const named = (...ids: number[]): string => {
@@ -20,15 +20,20 @@ export function readFontNames(view: DataView, table: number): FontNames {
 }
 
 const english = 0x409;
+/** Records may all point to one text: it counts each time. The fonts of Windows, in all their languages, have some 200 kB. */
+const maxBytes = 4 * 2 ** 20;
 
 function readRecords(view: DataView, table: number): NameRecord[] {
   const count = view.getUint16(table + 2);
   const storage = table + view.getUint16(table + 4);
   const windows: NameRecord[] = [];
   const others: NameRecord[] = [];
+  let bytes = 0;
   for (let index = 0; index < count; index++) {
     const record = table + 6 + index * 12;
     const [platform, , language, id, length, offset] = [0, 2, 4, 6, 8, 10].map((at) => view.getUint16(record + at)) as Six;
+    bytes += length;
+    if (bytes > maxBytes) throw new Error('more names than any font has');
     // Platforms 0 and 3 are UTF-16; the Macintosh's is one byte for a letter.
     const unit = platform === 1 ? 1 : 2;
     const codes = Array.from({ length: Math.floor(length / unit) }, (_, letter) => {

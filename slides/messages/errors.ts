@@ -44,6 +44,10 @@ export const errorSentences = {
     vi: 'Không đọc được thư viện ở {folder}: {file} bị hỏng hoặc không mở được ({reason}) và không có bản sao lưu. Không có gì bị thay đổi.',
     en: 'The library in {folder} cannot be read: {file} is damaged or cannot be opened ({reason}) and has no backup. Nothing was changed.',
   },
+  'left-behind': {
+    vi: 'Không mở được “{file}”, và cũng không gỡ lại được những gì đã kịp thêm vào thư viện: {names}. Hãy kiểm tra ổ đĩa rồi mở lại tệp này, hoặc tự xóa chúng.',
+    en: '“{file}” could not be opened, and what had been added to the library already could not be taken back: {names}. Check the disk, then open this file again or remove them yourself.',
+  },
   'disk-full': {
     vi: 'Ổ đĩa đã đầy nên chưa lưu được “{name}”; những gì đã có vẫn nguyên. Hãy giải phóng chỗ rồi lưu lại.',
     en: 'The disk is full, so “{name}” was not saved; what was there is untouched. Free some space and save again.',
@@ -86,6 +90,14 @@ export const errorSentences = {
   'font-variable': {
     vi: '“{file}” là phông biến thiên nên in ra mỗi nơi một khác; hãy thêm các tệp tĩnh (.ttf hoặc .otf), mỗi độ đậm một tệp.',
     en: '“{file}” is a variable font, which prints differently from place to place; add its static files (.ttf or .otf), one for each weight.',
+  },
+  'font-endless': {
+    vi: 'Quy tắc ghép chữ trong phông “{file}” lặp mãi không dứt nên Pano không nhận; hãy dùng bản khác của phông đó.',
+    en: 'The rules in “{file}” for putting letters together never come to an end, so Pano does not take it; use another version of that font.',
+  },
+  'font-not-set': {
+    vi: 'Không xếp được dòng chữ bằng phông “{font}” vì quy tắc ghép chữ trong phông bị hỏng; hãy chọn phông khác cho dòng chữ đó.',
+    en: 'The text could not be set in the font “{font}”, whose rules for putting letters together are broken; choose another font for that text.',
   },
   'font-not-drawn': {
     vi: 'Trình duyệt không vẽ được phông “{font}” nên tạm dùng phông khác; hãy bỏ phông này trong Cài đặt rồi thêm lại tệp gốc.',

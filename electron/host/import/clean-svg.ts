@@ -1,10 +1,10 @@
 // An SVG is a program until proven a drawing: scripts, links to the outside and anything unknown never reach the library.
-import { type Attr, DOMParser, type Element, type Node, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
+import { type Attr, DOMParser, type Element, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
+import { isElement, linkSpace, refuseExplosion, UnsafeSvg } from './svg-explosion.ts';
 
 export type CleanSvg = { kind: 'clean'; text: string; width: number; height: number } | { kind: 'unsafe' } | { kind: 'broken' };
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const linkSpace = 'http://www.w3.org/1999/xlink';
 const maxNodes = 100_000;
 const maxDepth = 200;
 
@@ -32,8 +32,6 @@ const attributes = words(`
 const insideLink = /^\s*#/;
 const dataPicture = /^\s*data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 
-class Unsafe extends Error {}
-
 /** What drawing programs write on top; it names the W3C's own rules and is never fetched. Any other type may define entities. */
 const plainType = /<!DOCTYPE\s+svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [^"<>]*"\s+"http:\/\/www\.w3\.org\/[^"<>]*"\s*>/;
 
@@ -45,7 +43,7 @@ export function cleanSvg(source: string): CleanSvg {
     const root = document.documentElement;
     if (root === null || root.localName !== 'svg' || root.namespaceURI !== svgSpace) return { kind: 'broken' };
     cleanElement(root, { nodes: 0 }, 0);
-    refuseExplosion(root);
+    refuseExplosion(root, maxNodes);
     const size = sizeOf(root);
     if (size === null) return { kind: 'broken' };
     // Without a size of its own a drawing has a different one in every program.
@@ -53,20 +51,20 @@ export function cleanSvg(source: string): CleanSvg {
     root.setAttribute('height', String(size.height));
     return { kind: 'clean', text: new XMLSerializer().serializeToString(root), ...size };
   } catch (error) {
-    if (error instanceof Unsafe) return { kind: 'unsafe' };
+    if (error instanceof UnsafeSvg) return { kind: 'unsafe' };
     if (error instanceof Error && error.name === 'ParseError') return { kind: 'broken' };
     throw error;
   }
 }
 
 function cleanElement(element: Element, budget: { nodes: number }, depth: number): void {
-  if (++budget.nodes > maxNodes || depth > maxDepth) throw new Unsafe('too many parts');
+  if (++budget.nodes > maxNodes || depth > maxDepth) throw new UnsafeSvg('too many parts');
   for (const attribute of [...element.attributes]) cleanAttribute(element, attribute);
   if (element.localName === 'style') refuseStyle(element.textContent ?? '');
   for (const child of [...element.childNodes]) {
     if (isElement(child)) {
       const name = child.localName ?? '';
-      if (active.has(name.toLowerCase())) throw new Unsafe(name);
+      if (active.has(name.toLowerCase())) throw new UnsafeSvg(name);
       if (child.namespaceURI === svgSpace && drawn.has(name)) cleanElement(child, budget, depth + 1);
       else {
         // What is left out is still looked through: a script hidden in an editor's note is no accident.
@@ -80,12 +78,12 @@ function cleanElement(element: Element, budget: { nodes: number }, depth: number
 function cleanAttribute(element: Element, attribute: Attr): void {
   const name = attribute.localName ?? attribute.name;
   const { value } = attribute;
-  if (/^on/i.test(name)) throw new Unsafe(name);
-  if (/^(javascript|vbscript):/i.test(value.replace(/[\0-\x20]/g, ''))) throw new Unsafe(name);
+  if (/^on/i.test(name)) throw new UnsafeSvg(name);
+  if (/^(javascript|vbscript):/i.test(value.replace(/[\0-\x20]/g, ''))) throw new UnsafeSvg(name);
   const isLink = name === 'href' && (attribute.namespaceURI === linkSpace || !attribute.namespaceURI);
   if (isLink) {
     const isAllowed = insideLink.test(value) || (element.localName === 'image' && dataPicture.test(value));
-    if (!isAllowed) throw new Unsafe(name);
+    if (!isAllowed) throw new UnsafeSvg(name);
     return;
   }
   if (attribute.name === 'xmlns' || attribute.prefix === 'xmlns' || attribute.name === 'xml:space') return;
@@ -100,41 +98,10 @@ function cleanAttribute(element: Element, attribute: Attr): void {
 function refuseStyle(css: string): void {
   const plain = css.replace(/\/\*.*?\*\//gs, '');
   // A backslash can spell any of these words past the test.
-  if (/\\|@import|@font-face|expression\s*\(|image-set\s*\(|-moz-binding|behavior\s*:/i.test(plain)) throw new Unsafe('style');
+  if (/\\|@import|@font-face|expression\s*\(|image-set\s*\(|-moz-binding|behavior\s*:/i.test(plain)) throw new UnsafeSvg('style');
   for (const [, target = ''] of plain.matchAll(/url\s*\(([^)]*)/gi)) {
-    if (!/^\s*["']?#/.test(target)) throw new Unsafe('url');
+    if (!/^\s*["']?#/.test(target)) throw new UnsafeSvg('url');
   }
-}
-
-/** `use` can double a drawing at every step: what would be drawn is counted, and a circle of references is refused. */
-function refuseExplosion(root: Element): void {
-  const byId = new Map<string, Element>();
-  const counts = new Map<Element, number>();
-  const open = new Set<Element>();
-  const collect = (element: Element): void => {
-    const id = element.getAttribute('id');
-    if (id) byId.set(id, element);
-    for (const child of element.childNodes) if (isElement(child)) collect(child);
-  };
-  const count = (element: Element): number => {
-    const known = counts.get(element);
-    if (known !== undefined) return known;
-    if (open.has(element)) throw new Unsafe('a circle of references');
-    open.add(element);
-    let sum = 1;
-    for (const child of element.childNodes) if (isElement(child)) sum += count(child);
-    if (element.localName === 'use') {
-      const link = element.getAttribute('href') ?? element.getAttributeNS(linkSpace, 'href') ?? '';
-      const target = byId.get(link.trim().slice(1));
-      if (target !== undefined) sum += count(target);
-    }
-    if (sum > maxNodes) throw new Unsafe('too many copies');
-    open.delete(element);
-    counts.set(element, sum);
-    return sum;
-  };
-  collect(root);
-  count(root);
 }
 
 /** In CSS pixels, from width and height, or else from the view box. */
@@ -169,5 +136,3 @@ function lengthOf(text: string | null): number | null {
   const value = Number(match?.[1]) * (pixelsPerUnit[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN);
   return Number.isFinite(value) && value > 0 ? value : null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

@@ -17,10 +17,14 @@ import type { Documents } from './documents.ts';
 import { mediaOf, withMedia } from './element-media.ts';
 import { checkFont, type FontsService } from './fonts.ts';
 import type { MediaService } from './media.ts';
+import type { Additions, Undertakings } from './undertakings.ts';
 
 export type DesignPackagesService = {
   pack(id: DesignId): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }>;
-  /** Throws AppError 'design-newer', 'design-broken', or what importing a picture or a font throws. */
+  /**
+   * Throws AppError 'design-newer', 'design-broken', or what importing or saving throws, and has then added nothing; or
+   * 'left-behind', and then says what it could not take back.
+   */
   unpack(fileName: string, bytes: Uint8Array): Promise<DesignSummary>;
 };
 
@@ -30,22 +34,27 @@ export function createDesignPackages(
   documents: Documents,
   media: MediaService,
   fonts: FontsService,
+  undertakings: Undertakings,
   newId: NewId,
   now: () => number,
 ): DesignPackagesService {
   /** Records the pictures that came along; a picture is read anew, so its id may become another. */
-  async function importPictures(packed: readonly PackedMedia[]): Promise<Map<MediaId, MediaId>> {
+  async function importPictures(packed: readonly PackedMedia[], additions: Additions): Promise<Map<MediaId, MediaId>> {
     const renamed = new Map<MediaId, MediaId>();
     for (const { media: record, bytes } of packed) {
-      renamed.set(record.id, (await media.import(record.name, bytes)).id);
+      renamed.set(record.id, (await media.import(record.name, bytes, additions)).id);
     }
     return renamed;
   }
 
   /** The office's own theme when it looks the same. */
-  async function importTheme(theme: Theme): Promise<Theme['id']> {
+  async function importTheme(theme: Theme, additions: Additions): Promise<Theme['id']> {
     const same = documents.list('themes').find(({ document }) => isSameLook(document, theme));
-    if (same !== undefined) return same.document.id;
+    if (same !== undefined) {
+      await undertakings.claim(same.document.id, additions);
+      return same.document.id;
+    }
+    additions.document('themes', theme.id);
     await documents.save('themes', theme, 0);
     return theme.id;
   }
@@ -64,13 +73,16 @@ export function createDesignPackages(
     },
     async unpack(fileName, bytes) {
       const { design, theme, media: packed, fonts: packedFonts } = openDesignPackage(fileName, bytes, newId, now());
-      for (const { font, bytes: file } of packedFonts) await fonts.import(font.name, file, font.name);
-      const renamed = await importPictures(packed);
-      const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
-      const themeId = await importTheme({ ...theme, logoMediaId });
-      const document = { ...design, themeId, elements: withMedia(design.elements, renamed) };
-      const revision = await documents.save('designs', document, 0);
-      return summarize(documents, { document, revision });
+      return undertakings.allOrNone(fileName, async (additions) => {
+        for (const { font, bytes: file } of packedFonts) await fonts.import(font.name, file, font.name, additions);
+        const renamed = await importPictures(packed, additions);
+        const logoMediaId = theme.logoMediaId === null ? null : (renamed.get(theme.logoMediaId) ?? null);
+        const themeId = await importTheme({ ...theme, logoMediaId }, additions);
+        const document = { ...design, themeId, elements: withMedia(design.elements, renamed) };
+        additions.document('designs', document.id);
+        const revision = await documents.save('designs', document, 0);
+        return summarize(documents, { document, revision });
+      });
     },
   };
 }

@@ -16,6 +16,8 @@ export type Documents = {
   save<K extends DocumentKind>(kind: K, document: DocumentOf<K>, baseRevision: number): Promise<number>;
   /** Throws AppError 'in-use' when something else still needs it. */
   remove(kind: DocumentKind, id: string): Promise<void>;
+  /** Takes back what was just created, unless somebody needs it or has changed it since. */
+  withdraw(kind: DocumentKind, id: string): Promise<void>;
   restore<K extends DocumentKind>(kind: K, id: string): Promise<Stored<K>>;
 };
 
@@ -68,6 +70,13 @@ export function createDocuments(store: LibraryStore, publish: Publish): Document
       await store.remove(kind, id);
       publish('document.removed', { kind, id });
       if (wasShown) publish('bundle.changed', {});
+    },
+    async withdraw(kind, id) {
+      if (usersOf(store, kind, id).length > 0) return;
+      await store.withdraw(kind, id);
+      if (store.get(kind, id) !== null) return;
+      publish('document.removed', { kind, id });
+      changed(kind, id);
     },
     async restore(kind, id) {
       const restored = await store.restore(kind, id);

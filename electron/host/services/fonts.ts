@@ -14,10 +14,16 @@ import { openFont } from '../print/fonts/font-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Documents } from './documents.ts';
+import type { Additions, Undertakings } from './undertakings.ts';
 
 export type FontsService = {
   /** Throws AppError 'file-empty' or what looking into the file throws. */
-  import(fileName: string, bytes: Uint8Array, name?: string): Promise<{ font: OfficeFont; isNew: boolean }>;
+  import(
+    fileName: string,
+    bytes: Uint8Array,
+    name?: string,
+    additions?: Additions,
+  ): Promise<{ font: OfficeFont; isNew: boolean }>;
   list(): Stored<'fonts'>[];
   find(id: MediaId): OfficeFont | null;
   read(id: MediaId): Promise<Uint8Array>;
@@ -28,18 +34,23 @@ export type FontsService = {
   /** The office's fonts that a design is set in. */
   usedBy(elements: readonly Element[]): OfficeFont[];
   /**
-   * Everything that text can be set in, with the files that these elements need at hand. Throws AppError 'media-damaged' when
-   * one of them cannot be had, unless `isLenient`: then its family is as good as not there.
+   * Everything that text can be set in, with the files that these elements need at hand. Throws AppError 'media-damaged' or
+   * 'font-not-set' when one of them cannot be had, unless `isLenient`: then its family is as good as not there.
    */
   ready(elements: readonly Element[], isLenient?: boolean): Promise<FontCatalogue>;
   catalogue(): FontCatalogue;
   /** What a font can draw; of the office's own what was found when it was added. */
   glyphsOf(font: FontId): Pick<FontFile, 'hasGlyph'>;
-  /** The files of the office's fonts that these elements are set in, for a thread. Throws AppError 'media-damaged'. */
+  /** The files of the office's fonts that these elements are set in, for a thread. Throws AppError 'media-damaged' or 'font-not-set'. */
   filesOf(elements: readonly Element[]): Promise<{ font: OfficeFont; bytes: Uint8Array }[]>;
 };
 
-export function createFonts(store: LibraryStore, documents: Documents, now: () => number): FontsService {
+export function createFonts(
+  store: LibraryStore,
+  documents: Documents,
+  { claim }: Pick<Undertakings, 'claim'>,
+  now: () => number,
+): FontsService {
   /** The records that are being saved: one file added twice at once is no conflict. */
   const recording = new Map<MediaId, Promise<OfficeFont>>();
   let known: { stamp: string; catalogue: FontCatalogue } | null = null;
@@ -64,22 +75,35 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
     return saved;
   }
 
+  /** The files that were looked into since the host started: a library may come from elsewhere. */
+  const checked = new Set<MediaId>();
+
   /** People know a font by its name, the store only by its hash. */
   async function readNamed({ id, name }: OfficeFont): Promise<Uint8Array> {
     try {
-      return await store.readMedia(id);
+      const bytes = await store.readMedia(id);
+      if (!checked.has(id)) await checkFont(name, bytes);
+      checked.add(id);
+      return bytes;
     } catch (cause) {
-      throw cause instanceof AppError ? new AppError('media-damaged', { name }, { cause }) : cause;
+      if (!(cause instanceof AppError)) throw cause;
+      const isEndless = cause.code === 'font-endless';
+      throw isEndless
+        ? new AppError('font-not-set', { font: name }, { cause })
+        : new AppError('media-damaged', { name }, { cause });
     }
   }
 
   return {
-    async import(fileName, bytes, name) {
+    async import(fileName, bytes, name, additions) {
       if (bytes.length === 0) throw new AppError('file-empty', { file: fileName });
       const facts = await checkFont(fileName, bytes);
-      const id = await store.putMedia(bytes);
+      await claim(sha256(bytes), additions);
+      const id = await store.putMedia(bytes, (added) => additions?.file(added, fileName));
+      checked.add(id);
       const there = documents.find('fonts', id);
       if (there !== null) return { font: there.document, isNew: false };
+      if (!recording.has(id)) additions?.document('fonts', id);
       const sibling = list().find(({ document }) => document.family === facts.family)?.document;
       const called = sibling?.name ?? name ?? facts.family;
       const font = await recordOnce({ ...facts, id, name: called, byteLength: bytes.length, createdAtMs: now() });
@@ -130,11 +154,12 @@ export function createFonts(store: LibraryStore, documents: Documents, now: () =
 export async function checkFont(fileName: string, bytes: Uint8Array): Promise<ReturnType<typeof inspectFont>> {
   const facts = inspectFont(fileName, bytes);
   const { drawOnce } = await import('../print/fonts/draw-check.ts');
+  const { EndlessFont } = await import('../print/fonts/bounded-shaper.ts');
   const font = officeFontId({ id: sha256(bytes) as MediaId, unitsPerEm: facts.unitsPerEm });
   try {
     drawOnce(font, bytes);
   } catch (cause) {
-    throw new AppError('font-broken', { file: fileName }, { cause });
+    throw new AppError(cause instanceof EndlessFont ? 'font-endless' : 'font-broken', { file: fileName }, { cause });
   }
   return facts;
 }

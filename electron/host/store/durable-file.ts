@@ -2,7 +2,7 @@
 // Temporary file in the same folder → write → size check → fsync → rename → fsync of the folder. Never in place.
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { errorCode, exists, type FileSystem, retryBusy } from './file-system.ts';
+import { errorCode, exists, type FileSystem, orMissing, retryBusy } from './file-system.ts';
 
 export type ReplaceOptions = {
   /** What the file holds now; null when there is none. Asked for only when the new content must be taken back. */
@@ -68,6 +68,13 @@ export async function discard(files: FileSystem, file: string): Promise<void> {
   } catch (error) {
     if (errorCode(error) === null) throw error;
   }
+}
+
+/** Resolves once a power cut would not bring it back; `onGone` hears as soon as it is gone. A file that is not there is no failure. */
+export async function removeFile(files: FileSystem, file: string, onGone: () => void = () => undefined): Promise<void> {
+  await orMissing(retryBusy(files, () => files.unlink(file)));
+  onGone();
+  await files.syncFolder(path.dirname(file));
 }
 
 export type MakeFolders = (folder: string) => Promise<void>;

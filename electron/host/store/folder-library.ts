@@ -6,6 +6,7 @@ import { checkLibrary } from './check-library.ts';
 import type { DocumentBackups } from './document-backups.ts';
 import { createDocumentDatabase, type DocumentDatabase } from './document-database.ts';
 import { deepFreeze } from './document-text.ts';
+import { removeFile } from './durable-file.ts';
 import { errorCode } from './file-system.ts';
 import type { KeptVersions } from './kept-versions.ts';
 import type { LibraryLock } from './library-lock.ts';
@@ -128,6 +129,15 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
       });
     },
 
+    async withdraw(kind, id) {
+      return change(kind, id, async () => {
+        const stored = get(kind, id);
+        if (stored === null || stored.revision > 1) return;
+        const forget = (): unknown => shelf(kind).delete(id);
+        await telling(nameOf(stored.document), () => removeFile(files, paths.document(kind, id), forget));
+      });
+    },
+
     async restore(kind, id) {
       return change(kind, id, async () => {
         assertTouchable(kind, id);
@@ -147,11 +157,12 @@ export function createFolderLibrary({ tools, loaded, lock, media, trash, kept, b
       return telling(id, () => kept.list(kind, id));
     },
 
-    async putMedia(bytes) {
+    async putMedia(bytes, onNew) {
       if (isClosed) throw new Error('the library is closed');
       // One at a time: two imports of one picture must not meet in the middle.
-      return queue.run('media files', () => media.put(bytes));
+      return queue.run('media files', () => media.put(bytes, onNew));
     },
+    dropMedia: (id) => queue.run('media files', () => media.drop(id)),
     readMedia: (id) => media.read(id),
 
     check: () => checkLibrary({ tools, media, problems, language: language(), shelf, run: queue.run }),

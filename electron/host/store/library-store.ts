@@ -18,12 +18,19 @@ export interface LibraryStore {
   save<K extends DocumentKind>(kind: K, document: DocumentOf<K>, baseRevision: number): Promise<number>;
   /** Moves the document to the library's trash. */
   remove(kind: DocumentKind, id: string): Promise<void>;
+  /**
+   * Takes back a document that was just created, without a copy in the trash, which a full disk has no room for. One that is not
+   * there, or that somebody has changed since, is left as it is.
+   */
+  withdraw(kind: DocumentKind, id: string): Promise<void>;
   /** Brings the newest trashed version back, under a new revision. */
   restore<K extends DocumentKind>(kind: K, id: string): Promise<Stored<K>>;
   /** Versions set aside by conflicts, newest first. */
   keptVersions<K extends DocumentKind>(kind: K, id: string): Promise<KeptVersion<K>[]>;
-  /** Writes the bytes once under their SHA-256; a second time is a no-op. Resolves after fsync. */
-  putMedia(bytes: Uint8Array): Promise<MediaId>;
+  /** Writes the bytes once under their SHA-256; a second time is a no-op. Resolves after fsync. `onNew` hears before a first time. */
+  putMedia(bytes: Uint8Array, onNew?: (id: MediaId) => void): Promise<MediaId>;
+  /** Removes a file that was put there for what has come to nothing. */
+  dropMedia(id: MediaId): Promise<void>;
   /** Verified on every read. Throws AppError 'not-found' or 'media-damaged'. */
   readMedia(id: MediaId): Promise<Uint8Array>;
   /** What was found wrong when the library was opened, and what was done about it. */

@@ -1,14 +1,16 @@
 // The bytes of media: each file is named by its SHA-256, written once, and verified at every read.
 import { AppError } from '../../../slides/api/errors.ts';
 import { type MediaId, mediaId } from '../../../slides/model/id.ts';
-import { discard, isLitter, type MakeFolders, replaceFile } from './durable-file.ts';
+import { discard, isLitter, type MakeFolders, removeFile, replaceFile } from './durable-file.ts';
 import { errorCode, type FileSystem, orMissing, readPatiently } from './file-system.ts';
 import type { LibraryPaths } from './library-paths.ts';
 import { sha256 } from './sha256.ts';
 import { writeError } from './write-error.ts';
 
 export interface MediaFiles {
-  put(bytes: Uint8Array): Promise<MediaId>;
+  /** `onNew` hears of a file that was not there, before it is. */
+  put(bytes: Uint8Array, onNew?: (id: MediaId) => void): Promise<MediaId>;
+  drop(id: MediaId): Promise<void>;
   /** Throws AppError 'not-found' or 'media-damaged'. */
   read(id: MediaId): Promise<Uint8Array>;
   /** The ids of all files there are. */
@@ -23,7 +25,7 @@ export function createMediaFiles(files: FileSystem, paths: LibraryPaths, makeFol
   }
 
   return {
-    async put(bytes) {
+    async put(bytes, onNew) {
       const id = mediaId.parse(sha256(bytes));
       const file = paths.mediaFile(id);
       try {
@@ -33,12 +35,21 @@ export function createMediaFiles(files: FileSystem, paths: LibraryPaths, makeFol
           // An earlier run may have been killed between the rename and this.
           await files.syncFolder(paths.mediaShelf(id));
         } else {
+          if (there === null) onNew?.(id);
           await replaceFile(files, file, bytes, { before: () => there });
         }
       } catch (error) {
         throw writeError(error, id);
       }
       return id;
+    },
+
+    async drop(id) {
+      try {
+        await removeFile(files, paths.mediaFile(id));
+      } catch (error) {
+        throw writeError(error, id);
+      }
     },
 
     async read(id) {

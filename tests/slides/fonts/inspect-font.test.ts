@@ -156,6 +156,19 @@ function drawnAs(...code: (number | string)[]): Uint8Array {
   return postScriptFontWith({ 'CFF ': cffTable({ glyphs, matrix }) });
 }
 
+/** So many names as there can be, all of one long text. */
+const oneNameOverAndOver = (() => {
+  const [count, length] = [60_000, 60_000];
+  const table = new Uint8Array(6 + count * 12 + length);
+  const view = new DataView(table.buffer);
+  view.setUint16(2, count);
+  view.setUint16(4, 6);
+  for (let index = 0; index < count; index++) {
+    for (const [field, value] of [3, 1, 0x409, 1, length, 0].entries()) view.setUint16(6 + index * 12 + field * 2, value);
+  }
+  return table;
+})();
+
 describe('is refused, and says why:', () => {
   const as = (signature: string) => Uint8Array.from([...whole].map((byte, at) => signature.charCodeAt(at) || byte));
   it.each([
@@ -200,6 +213,11 @@ describe('is refused, and says why:', () => {
     [
       'outlines that are not all listed',
       renamedFont('Anton-400', { family: 'A', replaced: { loca: new Uint8Array(400) } }),
+      'font-broken',
+    ],
+    [
+      'more names than any font has',
+      renamedFont('Anton-400', { family: 'A', replaced: { name: oneNameOverAndOver } }),
       'font-broken',
     ],
     ['no name', renamedFont('Anton-400', { family: '' }), 'font-broken'],

@@ -1,13 +1,17 @@
 // Font files opened once each, under their ids: the file's own tables, and fontkit for shaping and outlines.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as fontkit from 'fontkit';
+import type { Font, GlyphRun } from 'fontkit';
+import { AppError } from '../../../../slides/api/errors.ts';
 import type { FontId } from '../../../../slides/fonts/catalog.ts';
 import { type FontFile, readFontFile } from '../../../../slides/fonts/font-file.ts';
 import { officeFontFile } from '../../../../slides/fonts/font-id.ts';
+import { readFontNames } from '../../../../slides/fonts/font-names.ts';
+import { fontTables } from '../../../../slides/fonts/font-tables.ts';
 import { assetFolder } from '../../asset-folder.ts';
+import { createBoundedShaper, EndlessFont } from './bounded-shaper.ts';
 
-type OpenFont = { shaper: fontkit.Font; file: FontFile };
+type OpenFont = { shaper: Font; file: FontFile };
 
 const opened = new Map<FontId, OpenFont>();
 /** Their names say their bytes, so one library's font is never taken for another's. */
@@ -49,21 +53,38 @@ export function openFont(id: FontId): OpenFont {
   const known = opened.get(id);
   if (known !== undefined) return known;
   const bytes = fontBytes(id);
-  const shaper = fontkit.create(bytes);
-  if (!('layout' in shaper)) throw new Error(`${id} is a collection, not one font`);
-  const font = { shaper, file: readFontFile(bytes) };
+  const font = { shaper: createBoundedShaper(bytes), file: readFontFile(bytes) };
   opened.set(id, font);
   return font;
 }
 
-/** Canvases join letters (ffi) unless letters are spaced apart; fontkit is told to do the same. */
-export function shapeRun(font: FontId, text: string, isSpaced: boolean): fontkit.GlyphRun {
+/**
+ * Canvases join letters (ffi) unless letters are spaced apart; fontkit is told to do the same. Throws AppError 'font-not-set' where
+ * an office's own font has rules that cannot be followed.
+ */
+export function shapeRun(font: FontId, text: string, isSpaced: boolean): GlyphRun {
   const { shaper } = openFont(font);
   const features = isSpaced ? { liga: false, clig: false } : {};
   try {
     return shaper.layout(text, features);
-  } catch {
+  } catch (error) {
+    if (error instanceof EndlessFont) throw notSet(font, error);
+  }
+  try {
     // fontkit 2 stumbles over places for marks that a font leaves empty (Anton's ɨ); a composed letter needs none.
     return shaper.layout(text, { ...features, mark: false, mkmk: false });
+  } catch (error) {
+    throw notSet(font, error);
   }
+}
+
+function notSet(font: FontId, cause: unknown): unknown {
+  return officeFontFile(font) === null ? cause : new AppError('font-not-set', { font: nameOf(font) }, { cause });
+}
+
+/** As the file calls itself. */
+function nameOf(font: FontId): string {
+  const bytes = fontBytes(font);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readFontNames(view, fontTables(view).get('name')?.offset ?? 0).family;
 }

@@ -114,6 +114,8 @@ describe('a picture that says where it was taken loses that and nothing else:', 
 describe('an SVG', () => {
   const svg = (inside: string, attributes = 'viewBox="0 0 100 50"') =>
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
+  const twice = (attribute: string) => `<rect width="9" height="9" ${attribute}/>`.repeat(2);
+  const chain = (link: (at: number) => string) => Array.from({ length: 24 }, (_, at) => link(at)).join('');
   const cleaned = async (text: string) => Buffer.from((await read('hinh.svg', text)).bytes).toString('utf8');
 
   test('is stored as a cleaned copy with a size of its own', async () => {
@@ -149,6 +151,15 @@ describe('an SVG', () => {
     expect(await read('a.svg', svg('<rect width="9" height="9"/>', attributes))).toMatchObject({ widthPx, heightPx });
   });
 
+  test('may have a cut that its own style sheet asks for, and many shapes in one gradient', async () => {
+    const shapes = '<rect class="d" width="9" height="9"/>'.repeat(30_000);
+    const text = svg(
+      `<style>.c,g .c{clip-path:url(#a)} rect.d{fill:url(#g)}</style><clipPath id="a"><rect width="9" height="9"/></clipPath>
+      <linearGradient id="g"><stop offset="0"/><stop offset="1"/></linearGradient><g class="c">${shapes}</g>`,
+    );
+    expect(await cleaned(text)).toContain('clip-path:url(#a)');
+  });
+
   test.each([
     ['a script', svg('<script>alert(1)</script>')],
     ['a script in capitals', svg('<SCRIPT>alert(1)</SCRIPT>')],
@@ -173,6 +184,18 @@ describe('an SVG', () => {
           '<rect id="a0"/>',
       ),
     ],
+    [
+      'masks of masks',
+      svg(`${chain((at) => `<mask id="a${at}">${twice(`mask="url(#a${at + 1})"`)}</mask>`)}${twice('mask="url(#a0)"')}`),
+    ],
+    [
+      'patterns of patterns, by a style sheet',
+      svg(
+        chain((at) => `<style>.c${at}{fill:url(#a${at + 1})}</style><pattern id="a${at}">${twice(`class="c${at}"`)}</pattern>`) +
+          twice('style="fill: url(\'#a0\')"'),
+      ),
+    ],
+    ['a pattern within itself', svg('<pattern id="a"><rect fill="url(#a)"/></pattern>')],
     ['a circle of copies', svg('<g id="a"><use href="#a"/></g>')],
   ])('with %s is refused', (_name, text) => expectRefusal(read('hinh.svg', text), 'svg-unsafe', ['hinh.svg']));
 

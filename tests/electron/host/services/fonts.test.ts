@@ -14,6 +14,7 @@ import { meanDifference, meanOfShift } from '../../../golden/compare.ts';
 import { element, design as goldenDesign } from '../../../golden/designs.ts';
 import { goldenSize, rasterisePdf } from '../../../golden/host-painting.ts';
 import { postScriptFont } from '../../../support/cff-table.ts';
+import { hostileFonts } from '../../../support/hostile-fonts.ts';
 import { unpackPdf } from '../../../support/pdf-tools.ts';
 import { renamedFont } from '../../../support/renamed-font.ts';
 import { failureOf, firstScreenId, type HostForTest, hostForTest } from '../host-for-test.ts';
@@ -130,6 +131,35 @@ describe('a font', () => {
     await add({ fileName: 'c.ttf', bytes: renamedFont('AlfaSlabOne-400', { family: 'UTM Mất', weight: 700 }) });
     expect((await test.staff('library.check', {})).problems).toEqual([]);
     await pixelsOf('own');
+  });
+});
+
+describe('a font whose rules never end', () => {
+  it.each(Object.entries(hostileFonts))('is not added: it %s', async (_what, make) => {
+    expect(await failureOf(add({ fileName: 'vong.ttf', bytes: make() }))).toBe('font-endless');
+    expect(await test.staff('fonts.list', {})).toEqual([]);
+  });
+
+  it('in a library from elsewhere is not followed, when a design is painted, printed or carried on', async () => {
+    const { font } = await add();
+    const hostile = hostileFonts['puts a letter beside itself for ever']?.() ?? new Uint8Array();
+    const id = await test.store.putMedia(hostile);
+    const document = { ...font, id, name: 'UTM Vòng', family: 'UTM Vòng', byteLength: hostile.length };
+    await test.store.save('fonts', document, 0);
+    test = await test.reopen();
+    await designIn('UTM Vòng', 'own');
+    await designIn('Nobody’s font', 'fallback');
+    expect((await thumbnailOf('own')).equals(await thumbnailOf('fallback'))).toBe(true);
+    const refused = await pixelsOf('own').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'font-not-set', params: { font: 'UTM Vòng' } });
+    const packed = await test.staff('designs.pack', { id: 'own' as DesignId });
+    const other = await hostForTest();
+    try {
+      expect(await failureOf(other.staff('designs.unpack', packed))).toBe('font-endless');
+      expect(await other.staff('fonts.list', {})).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 });
 
