@@ -1,29 +1,25 @@
 // How good each place between two words is for a new line. Costs are in the unit of the balance: 1 is a line that is twice
 // as wide as it should be, or empty; below 0 a place is worth some unevenness.
 
+import { isOfKind } from './comma-place.ts';
 import { type Compounds, shippedCompounds } from './compounds.ts';
-import {
-  endsPhrase,
-  isCapitalised,
-  isOpening,
-  isPause,
-  isPeriod,
-  isShort,
-  lastWordOf,
-  type Phrases,
-  readPhrases,
-} from './phrase-structure.ts';
+import { isMotto, joinsNames } from './dash-kinds.ts';
+import { isCapitalised, isOpening, isPeriod, isShort, lastWordOf, type Phrases, readPhrases } from './phrase-structure.ts';
+import { type Place, placeAt } from './place.ts';
 import { placeCost as cost } from './place-cost.ts';
 import { qualities, verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
-import { endsClause, isDate, isNumber, isRangeDash, isTime, type Token } from './split-words.ts';
+import { endsClause, isDate, isNumber, isTime, isWeekday } from './split-words.ts';
 import {
   adverbs,
   arrivals,
   classifiers,
   clauseStarts,
   closers,
+  directions,
+  efforts,
   greetings,
+  honorifics,
   leaders,
   looseStarts,
   makers,
@@ -34,6 +30,7 @@ import {
   openersThatEnd,
   periods,
   places,
+  plurals,
   predicateStarts,
   prepositions,
   tightPrepositions,
@@ -41,11 +38,12 @@ import {
   titles,
   warnings,
 } from './word-classes.ts';
+import { isYearName } from './year-names.ts';
 
 /** A break at this cost or above is taken only when there is no other way. */
 export const forbidden = 50;
 
-const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey, rightKey, letKey, goKey] = [
+const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gateKey, rightKey, letKey, goKey, timesKey] = [
   'của',
   'với',
   'và',
@@ -58,7 +56,8 @@ const [ofKey, withKey, andKey, isKey, becauseKey, callKey, whereKey, onKey, gate
   'đúng',
   'để',
   'đi',
-].map(spellingKey);
+  'lần thứ',
+].map((word) => word.split(' ').map(spellingKey).join(' '));
 
 /** Entry `i` is the cost of a break after word `i`; there is none after the last. */
 export function breakCosts(words: readonly string[], compounds: Compounds = shippedCompounds): number[] {
@@ -70,50 +69,6 @@ export function breakCosts(words: readonly string[], compounds: Compounds = ship
     if (right !== undefined) costs[left.end - 1] = costAt(placeAt(phrases, index, left, right));
   });
   return costs;
-}
-
-/** "A - B - C": short parts of a kind, which are read as one each. */
-function isMotto(words: readonly string[]): boolean {
-  const parts: string[][] = [[]];
-  words.forEach((word, index) => {
-    if (isDash(word) && !isRangeDash(words, index)) parts.push([]);
-    else parts[parts.length - 1]?.push(word);
-  });
-  return parts.length >= 3 && parts.every((part) => part.length >= 1 && part.length <= 5 && /\p{L}/u.test(part.join('')));
-}
-
-/** A place between two words, with what stands around it. */
-type Place = {
-  phrases: Phrases;
-  index: number;
-  left: Token;
-  right: Token;
-  /** Of the words before and after the two; empty where a pause parts them. */
-  beforeKey: string;
-  afterKey: string;
-  /** Whether a clause begins with the word on the left. */
-  begins: boolean;
-  /** Whether a phrase ends with the word on the right, or even a clause. */
-  closes: boolean;
-  ends: boolean;
-  /** What a place costs more inside of a phrase. */
-  depth: number;
-};
-
-function placeAt(phrases: Phrases, index: number, left: Token, right: Token): Place {
-  const { words, tokens } = phrases;
-  return {
-    phrases,
-    index,
-    left,
-    right,
-    beforeKey: tokens[index - 1]?.key ?? '',
-    afterKey: isPause(phrases, index + 1) ? '' : (tokens[index + 2]?.key ?? ''),
-    begins: index === 0 || isPause(phrases, index - 1) || /^[“"]/.test(words[left.start] ?? ''),
-    closes: endsPhrase(phrases, index + 1),
-    ends: index + 2 === tokens.length || isPause(phrases, index + 1),
-    depth: phrases.nested.has(index + 1) ? cost.nested : 0,
-  };
 }
 
 function costAt(place: Place): number {
@@ -130,10 +85,12 @@ function costAt(place: Place): number {
   const told = phrases.told.has(index) ? cost.afterColon : 0;
   if (endsClause(lastWord)) return cost.clauseEnd + inQuote;
   if (/,[”’")]*$/.test(lastWord))
-    return (phrases.lists.has(index) ? cost.commaInList : cost.commaBetweenClauses) + inQuote + told;
+    return (phrases.lists.has(index) ? cost.commaInList : commaOfClauses(phrases, index)) + inQuote + told;
   // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
   if (phrases.named.has(index)) {
-    if (!titles.has(left.key)) return cost.insideName;
+    // “Tuần lễ Thế giới | Nuôi con bằng sữa mẹ”
+    const beginsAnew = verbs.has(right.key) && left.key !== andKey && isCapitalised(phrases.words, right);
+    if (!titles.has(left.key)) return beginsAnew ? cost.afterTitle : cost.insideName;
     // “Sở Giáo dục” is one name; “trên Cổng | Dịch vụ công quốc gia” is so long that it may be parted.
     return isShort(left) && left.key !== gateKey ? cost.afterShortTitle : cost.afterTitle;
   }
@@ -141,7 +98,7 @@ function costAt(place: Place): number {
   if (/^[“"]/.test(nextWord)) return begins && isShort(left) ? cost.afterFirst : cost.besideQuote;
   const closesQuote = index > 0 && /[”"]$/.test(lastWord);
   const quote = closesQuote ? cost.besideQuote : inQuote;
-  const saying = phrases.said.has(index) ? cost.inSaying : 0;
+  const saying = phrases.said.has(index) ? cost.inSaying : phrases.set.has(index) ? cost.inSetPhrase : 0;
   const plain = plainCost(place) + saying + quote + (phrases.alike.has(index + 1) ? cost.beforeAlike : 0);
   // A line of one short word before all the rest reads as cut off.
   // “…, khỏe | để lao động”: nor does one that only begins what the next line goes on with.
@@ -152,14 +109,8 @@ function costAt(place: Place): number {
   return plain + (isTopic ? cost.afterFirstTopic : cost.afterFirst);
 }
 
-/** Whether both are names, each by its capital letters. */
-function joinsNames({ words, tokens }: Phrases, left: number, right: number): boolean {
-  const isName = (token: Token | undefined): boolean =>
-    token !== undefined && words.slice(token.start, token.end).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  const [first, second] = [tokens[left], tokens[right]];
-  if (first === undefined || second === undefined || isShort(first) || !isName(first) || !isName(second)) return false;
-  return !isShort(second) || right === tokens.length - 1;
-}
+const commaOfClauses = ({ parallel }: Phrases, index: number): number =>
+  cost.commaBetweenClauses + (parallel.has(index) ? cost.commaOfParallels : 0);
 
 /** Between two words without punctuation, by what they are. */
 function plainCost(place: Place): number {
@@ -173,14 +124,22 @@ function boundCost({ phrases, index, left, right, beforeKey, begins, ends }: Pla
   // “Nói không | với …”
   if (negations.has(left.key) && right.key === withKey) return cost.beforePhrase;
   if (periods.has(left.key) && /^\d/.test(nextWord)) return cost.afterOpener;
-  const canEnd = !isOpening(left.key) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
+  // “đợt | 19 - 5”, “nhân | ngày 20 - 11”
+  const leadsOn = left.key === onKey || (isShort(left) && classifiers.has(left.key));
+  const canEnd =
+    (!isOpening(left.key) && !leadsOn) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
   if (isDate(words, right) && index + 2 === tokens.length && canEnd) {
     return /^\d{4}/.test(lastWordOf(phrases, right)) ? cost.beforeYear : cost.beforeDate;
   }
+  const after = tokens[index + 2];
+  if (left.key === onKey && (isTime(words, right) || isCapitalised(words, right))) return cost.afterOpener;
+  // “Kỳ họp | thứ 10”
+  if (/^thứ \d/i.test(words.slice(right.start, right.end).join(' ')) && !verbs.has(left.key)) return cost.beforeNaming;
   if (begins && warnings.has(left.key)) return cost.afterWarning;
   // “Thư viện là nơi | nuôi dưỡng ước mơ”
   if (left.key === whereKey && beforeKey === isKey) return cost.beforeGroup;
-  const endsAfterAll = openersThatEnd.has(left.key) && (prepositions.has(right.key) || clauseStarts.has(right.key));
+  const endsAfterAll =
+    openersThatEnd.has(left.key) && (prepositions.has(right.key) || clauseStarts.has(right.key) || right.key === ofKey);
   if (isOpening(left.key) && !endsAfterAll) return cost.afterOpener;
   if (places.has(left.key) && isCapitalised(words, right)) return cost.afterOpener;
   if (leaders.has(left.key)) return cost.afterLeader;
@@ -189,10 +148,13 @@ function boundCost({ phrases, index, left, right, beforeKey, begins, ends }: Pla
   if (isDate(words, left)) return cost.beforeClause;
   if (ranges.has(index)) return cost.insideRange;
   // “Tri ân các thầy thuốc | nhân Ngày …”
-  const after = tokens[index + 2];
   if (right.key === onKey && after !== undefined && (isCapitalised(words, after) || isTime(words, after)))
     return cost.beforePhrase;
-  if (greetings.has(right.key) && isCapitalised(words, left)) return cost.beforePhrase;
+  if (greetings.has(right.key) && isCapitalised(words, left)) return cost.beforeClause;
+  // “Ngày hội tòng quân | xuân Bính Ngọ”, but “Mừng xuân Bính Ngọ”
+  if (isYearName(right.key.split(' '), 0) && !verbs.has(left.key)) return cost.beforePeriod;
+  // “tỉnh Nghệ An | lần thứ X”
+  if (right.key === timesKey && isCapitalised(words, left)) return cost.beforePeriod;
   if (isPeriod(phrases, index + 1) && !periods.has(left.key)) return cost.beforePeriod;
   if (!/^\d/.test(nextWord)) return undefined;
   if (measures.has(left.key)) return cost.afterMeasure;
@@ -204,11 +166,17 @@ function boundCost({ phrases, index, left, right, beforeKey, begins, ends }: Pla
 }
 
 /** Where a clause, a phrase or a predicate begins with a word of a closed class. */
-function phraseCost({ left, right, beforeKey, afterKey, begins, closes, ends, depth }: Place): number | undefined {
+function phraseCost({ phrases, left, right, beforeKey, afterKey, begins, closes, ends, depth }: Place): number | undefined {
   if (clauseStarts.has(right.key)) return cost.beforeClause + depth;
   // “Uống hai lít nước | mỗi ngày”, “Mỗi ngày | bớt một túi ni lông”
+  // “thứ Ba hằng tuần” is one time.
+  if (times.has(right.key) && isWeekday(phrases.words, left)) return cost.afterClassifier;
   if (times.has(right.key) && ends) return cost.beforeTime;
+  // “Lãnh đạo xã tiếp dân | thứ Ba hằng tuần”
+  if (isWeekday(phrases.words, right) && times.has(afterKey) && !isOpening(left.key) && !isShort(left)) return cost.beforeTime;
   if (times.has(left.key) && begins) return cost.afterTime;
+  // “Ra khỏi phòng | nhớ tắt đèn”
+  if (leaders.has(right.key) && !begins && !verbs.has(left.key) && !isOpening(left.key)) return cost.beforePhrase;
   if (prepositions.has(right.key)) {
     if (verbs.has(left.key) && isShort(left) && !begins) return cost.shortVerbPhrase;
     // “bắt đầu | từ”: a predicate keeps the phrase that completes it.
@@ -226,7 +194,7 @@ function phraseCost({ left, right, beforeKey, afterKey, begins, closes, ends, de
 }
 
 /** Where one of the two is a small word that closes, joins or counts. */
-function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth }: Place): number | undefined {
+function wordCost({ phrases, index, left, right, beforeKey, afterKey, begins, closes, depth }: Place): number | undefined {
   // “1.000 | cây xanh”
   if (/^[\d.,]+%?$|^%$/.test(lastWordOf(phrases, left)) && !verbs.has(right.key)) return cost.beforeNumber;
   if (closers.has(right.key) && !(manners.has(right.key) && verbs.has(afterKey))) {
@@ -242,22 +210,41 @@ function wordCost({ phrases, index, left, right, afterKey, begins, closes, depth
   // “bán đúng giá”, but “để xe | đúng nơi quy định”
   if (right.key === rightKey && verbs.has(left.key) && isShort(left) && !begins) return cost.beforeAdverb;
   if (arrivals.has(right.key) && phrases.asked.has(index) && !closes) return cost.afterAsked;
+  // “trước khi bấm | vào đường dẫn lạ”
+  if (directions.has(right.key) && verbs.has(left.key) && isShort(left) && !begins) return cost.shortVerbPhrase;
   if (looseStarts.has(right.key) && !closes) return cost.beforeLoose + (right.key === ofKey ? 0 : depth);
   if (right.key === andKey) {
+    // “Hưởng ứng Tháng hành động … | và Tháng Công nhân …”
+    const after = phrases.tokens[index + 2];
+    if (titles.has(afterKey) && isCapitalised(phrases.words, after)) return cost.beforePhrase;
     // “giữ trật tự | và để điện thoại ở chế độ im lặng”
     if (!verbs.has(afterKey) && afterKey !== letKey) return cost.beforeAnd + depth;
     // “Giữ gìn và phát huy | bản sắc”
     return (verbs.has(left.key) ? cost.insidePair : cost.beforeSecondVerb) + depth;
   }
-  if (classifiers.has(left.key) && !isOpening(right.key) && !makers.has(right.key)) return cost.afterClassifier;
+  // “Nhiệt liệt chào mừng các đội | tham dự …”
+  const isSubject = (phrases.asked.has(index) && plurals.has(beforeKey)) || honorifics.has(left.key);
+  if (isSubject && verbs.has(right.key) && !isShort(right) && !closes) return undefined;
+  const isHead = classifiers.has(left.key) || (titles.has(left.key) && isShort(left));
+  if (isHead && !isOpening(right.key) && !makers.has(right.key)) return cost.afterClassifier;
   return undefined;
 }
 
 /** Around verbs: where a predicate begins, and where it goes on. */
 function predicateCost({ phrases, index, left, right, beforeKey, afterKey, begins, closes, depth }: Place): number | undefined {
   const { words, asked, takings } = phrases;
+  // “học sinh giỏi, học sinh | vượt khó”: the noun that is taken up again leads on.
+  const isRepeated =
+    phrases.lists.has(index - 1) &&
+    phrases.tokens.slice(Math.max(0, index - 4), index).some(({ key }) => key.startsWith(left.key));
+  if (isRepeated && verbs.has(right.key)) return cost.afterClassifier;
   if (verbs.has(left.key) && (adverbs.has(right.key) || qualities.has(right.key))) return cost.beforeAdverb;
-  if ((manners.has(left.key) || left.key === goKey) && verbs.has(right.key)) return cost.afterManner;
+  // “Cả nước chung tay | xóa bỏ bệnh lao”
+  if (efforts.has(left.key) && verbs.has(right.key) && !begins && !isOpening(beforeKey)) return cost.afterEffort;
+  if (left.key === goKey && verbs.has(right.key)) return cost.afterGo;
+  // “Toàn dân phấn khởi | đi bỏ phiếu”
+  if (manners.has(left.key) && right.key === goKey && !begins) return cost.afterEffort;
+  if (manners.has(left.key) && verbs.has(right.key)) return cost.afterManner;
   // “Văn hóa giao thông | bắt đầu từ …”
   const isCompleted = prepositions.has(afterKey) || afterKey === andKey || afterKey === becauseKey;
   const leadsVerb = manners.has(right.key) && (verbs.has(afterKey) || isCompleted || leaders.has(right.key));
@@ -284,6 +271,8 @@ function innerCost({ phrases, index, left, right, begins, closes }: Place): numb
   // “Hội Nông dân xã | …”: the office of a place that is not named.
   if (isLeftName && places.has(right.key) && !isCapitalised(words, tokens[index + 2])) return cost.afterTitle;
   const cutsVerb = verbs.has(left.key) && isShort(left);
+  // “Kỳ họp chuyên đề | Hội đồng nhân dân tỉnh …”
+  if (isRightName && !isLeftName && !begins && !verbs.has(left.key) && isOfKind(titles, right.key)) return cost.beforeInstitution;
   if (isRightName !== isLeftName && !begins && !cutsVerb) return verbs.has(left.key) ? cost.beforeNamedObject : cost.beforeName;
   if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) return cost.beforePlace;
   if (openers.has(right.key)) {

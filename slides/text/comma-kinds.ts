@@ -14,13 +14,28 @@ import {
 import { qualities, verbs } from './predicate-words.ts';
 import { spellingKey } from './spelling.ts';
 import { endsClause, isDate, type Token } from './split-words.ts';
-import { adverbs, clauseStarts, companions, openers, predicateStarts, prepositions, requests } from './word-classes.ts';
+import {
+  adverbs,
+  clauseStarts,
+  companions,
+  directions,
+  manners,
+  openers,
+  predicateStarts,
+  prepositions,
+  requests,
+  titles,
+} from './word-classes.ts';
 
-const [andKey, orKey, isKey] = ['và', 'hoặc', 'là'].map(spellingKey);
+const [andKey, orKey, isKey, ordinalKey, eachKey] = ['và', 'hoặc', 'là', 'thứ', 'mỗi'].map(spellingKey);
 /** Say of two things what they do: “để xe máy, đồ đạc | chắn lối đi”. */
 const causes: ReadonlySet<string> = new Set([...requests, ...['để', 'cho', 'giúp', 'khiến'].map(spellingKey)]);
-/** “Không đổ rác, nước thải | xuống kênh” */
-const directions: ReadonlySet<string> = new Set(['xuống', 'lên', 'vào', 'ra', 'đến', 'tới', 'qua'].map(spellingKey));
+
+const denials: ReadonlySet<string> = new Set(['không', 'chưa'].map(spellingKey));
+/** Of which a meeting is the second or the tenth. */
+const terms: ReadonlySet<string> = new Set(
+  ['nhiệm kỳ', 'khóa', 'niên khóa'].map((term) => term.split(' ').map(spellingKey).join(' ')),
+);
 
 /** What the commas of a text part, as indexes of tokens. */
 export type Lists = {
@@ -28,11 +43,14 @@ export type Lists = {
   commas: ReadonlySet<number>;
   /** Where the first of several items begins that are built alike: “bầu cử | đúng giờ, đúng nơi”. */
   alike: ReadonlySet<number>;
+  /** After the first of two clauses of about one length, before the third that they lead to: “Ăn chậm, nhai kỹ, | no lâu”. */
+  parallel: ReadonlySet<number>;
 };
 
 export function listCommas(words: readonly string[], tokens: readonly Token[]): Lists {
   const commas = new Set<number>();
   const alike = new Set<number>();
+  const parallel = new Set<number>();
   let sentence: number[] = [];
   tokens.forEach((token, index) => {
     sentence.push(index);
@@ -46,14 +64,45 @@ export function listCommas(words: readonly string[], tokens: readonly Token[]): 
       commas.add(left.last);
       alike.add(start);
     });
+    const [first, second, third] = pieces;
+    if (first && second && third && pieces.length === 3 && !commas.has(first.last) && !commas.has(second.last)) {
+      if (areParallel(first, second, third)) parallel.add(first.last);
+    }
+    const [subject, other] = pieces;
+    if (subject && other && pieces.length === 2 && !commas.has(subject.last)) {
+      const predicate = sharedSubject(subject, other, tokens);
+      if (predicate !== undefined) {
+        parallel.add(subject.last);
+        alike.add(predicate);
+      }
+    }
     sentence = [];
   });
-  return { commas, alike };
+  return { commas, alike, parallel };
+}
+
+/** “Học thầy, | học bạn, học trong đời sống” grows from part to part. */
+const areParallel = (first: Piece, second: Piece, third: Piece): boolean =>
+  Math.abs(first.syllables - second.syllables) <= 2 && third.syllables <= Math.max(first.syllables, second.syllables) + 1;
+
+/** “Công an xã | gần dân, vì dân phục vụ”: where what a subject does begins, when two such things of about one length follow. */
+function sharedSubject(left: Piece, right: Piece, tokens: readonly Token[]): number | undefined {
+  const begins = (index: number): boolean => verbs.has(tokens[index]?.key ?? '') || predicateStarts.has(tokens[index]?.key ?? '');
+  if (!begins(right.first) || begins(left.first) || !isNoun(tokens[left.first]?.key ?? '')) return undefined;
+  for (let index = left.first + 1; index <= left.last; index++) {
+    if (!begins(index)) continue;
+    const syllables = (tokens[left.last]?.end ?? 0) - (tokens[index]?.start ?? 0);
+    return Math.abs(syllables - right.syllables) <= 1 ? index : undefined;
+  }
+  return undefined;
 }
 
 /** The token inside `left` that begins as `right` does, when it is the shorter of the two. */
 function alikeStart(left: Piece, right: Piece, words: readonly string[], tokens: readonly Token[]): number | undefined {
   const begins = firstSyllable(words, tokens[right.first]);
+  // “…, | xe khác không đi vào” is a clause.
+  if ([1, 2].some((after) => right.first + after < right.last && denials.has(tokens[right.first + after]?.key ?? '')))
+    return undefined;
   const ownSyllables = syllablesBeforePhrase(words, tokens, right) || right.syllables;
   if (left.syllables <= ownSyllables + (ownSyllables > 2 ? 1 : 0) || firstSyllable(words, tokens[left.first]) === begins)
     return undefined;
@@ -69,20 +118,36 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
   const longest = pieces.reduce((most, { syllables }) => Math.max(most, syllables), 0);
   const isInner = (index: number): boolean => index > 0 && index < pieces.length - 1;
   let areEven = true;
+  let areNouns = true;
   return pieces.slice(0, -1).flatMap((left, at) => {
     const right = pieces[at + 1];
     if (right === undefined) return [];
     areEven &&= left.syllables === pieces[0]?.syllables;
+    // “Đoàn viên, hội viên, thanh niên | đi đầu …”: a sentence that begins with nouns of one word each.
+    areNouns &&= left.first === left.last && isNoun(tokens[left.first]?.key ?? '');
+    if (areNouns && pieces.length > 2 && isNoun(tokens[right.first]?.key ?? '')) return [left.last];
     // “Ăn chín, uống sôi, | …”: after parts of one length comes the clause that they lead to.
     if (at > 0 && areEven) return [];
     const place = commaPlace(words, tokens, left, right);
     const companionsHere = pieces.length < 4 && areCompanions(place);
+    if (isOfMeeting(place)) return [left.last];
     if (isSeries(place) || isBareNoun(place) || isSecondVerb(place) || areManners(place) || companionsHere) return [left.last];
-    if (areAlike(place)) return [];
+    if (areAlike(place) || isConclusion(place, at > 0 && at === pieces.length - 2)) return [];
     const hasShortItem = longest > 4 && [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2);
     const isUnevenHere = isUneven(place) && !(pieces.length === 2 && areOrders(place));
     return isUnevenHere || isShared(place) || isObject(place) || hasShortItem || isOfPhrase(place) ? [left.last] : [];
   });
+}
+
+/** “lần thứ I, nhiệm kỳ 2025 - 2030”, “Kỳ họp thứ 10, Hội đồng nhân dân”: which meeting, and then of what or when. */
+function isOfMeeting({ words, tokens, left, right, beginsKey }: CommaPlace): boolean {
+  const end = tokens[left.last]?.end ?? 0;
+  const [before = '', last = ''] = words.slice(Math.max(0, end - 2), end);
+  const isNumbered = /^(\d+|[IVXL]+),$/.test(last) || spellingKey(before) === ordinalKey;
+  const [first = ''] = beginsKey.split(/ (?=\d)/);
+  return (
+    isNumbered && (terms.has(first) || (isOfKind(titles, first) && /^\p{Lu}/u.test(words[tokens[right.first]?.start ?? 0] ?? '')))
+  );
 }
 
 /** “bão, lũ và sạt lở đất” */
@@ -92,14 +157,24 @@ const isSeries = ({ secondKey }: CommaPlace): boolean => secondKey === andKey ||
 function isBareNoun({ words, tokens, left, right, leftKey, beginsKey, secondKey, ...place }: CommaPlace): boolean {
   // “Cổng trường an toàn, | con đến lớp vui”: without a verb before it the noun is a subject.
   if (!place.hasVerb || place.beginsClause || place.sharesPhrase || left.syllables <= 2 || leftKey === beginsKey) return false;
-  const next = tokens[right.first + 1];
+  // “dầu mỡ, thức ăn thừa | xuống bồn rửa”
+  const isLoose = directions.has(secondKey) || [verbs, prepositions, clauseStarts].some((kind) => kind.has(secondKey));
+  const tail = right.first + (!isLoose && !secondKey.includes(' ') && right.last > right.first + 1 ? 2 : 1);
+  const next = tokens[tail];
   if (next === undefined || secondKey === '' || qualities.has(beginsKey)) return false;
-  return [prepositions, clauseStarts, directions].some((kind) => kind.has(secondKey)) || isDate(words, next);
+  const isDirection = directions.has(next.key.split(' ')[0] ?? '');
+  return (
+    isDirection || next.key === eachKey || [prepositions, clauseStarts].some((kind) => kind.has(next.key)) || isDate(words, next)
+  );
 }
 
-/** “Hội nghị cán bộ, công chức | …” */
-function areCompanions({ lastKey, beginsKey }: CommaPlace): boolean {
-  return companions.some((kind) => isOfKind(kind, lastKey) && isOfKind(kind, beginsKey));
+/** “Hội nghị cán bộ, công chức | …”, but “Xe máy đi vào làn xe máy, | ô tô đi vào …”, “An toàn để sản xuất, | sản xuất phải …” */
+function areCompanions({ tokens, left, lastKey, beginsKey, secondKey }: CommaPlace): boolean {
+  const isTakenUp =
+    lastKey === beginsKey || tokens.slice(left.first, left.last).some(({ key }) => key === secondKey && verbs.has(key));
+  // “đi xe đạp, xe máy điện | …”
+  const ending = lastKey.split(' ').slice(-2).join(' ');
+  return !isTakenUp && companions.some((kind) => (isOfKind(kind, lastKey) || kind.has(ending)) && isOfKind(kind, beginsKey));
 }
 
 /** “thông tin kịp thời, chính xác | đến mọi người dân”, but “Tái chế là sáng tạo, | tiết kiệm là văn minh” */
@@ -121,6 +196,17 @@ function isUneven({ left, right }: CommaPlace): boolean {
   const [least, most] = [Math.min(left.syllables, right.syllables), Math.max(left.syllables, right.syllables)];
   return least <= 2 && most > 2 * least;
 }
+
+/** A word of which nothing else is known. */
+const isNoun = (key: string): boolean =>
+  ![verbs, qualities, adverbs, openers, clauseStarts, prepositions, predicateStarts, manners].some((kind) => kind.has(key));
+
+/** “Trung đoàn 88 trung dũng, kiên cường, | đã đánh là thắng”: after short parts comes what they lead to. */
+const isConclusion = ({ left, right, beginsKey }: CommaPlace, isLast: boolean): boolean =>
+  isLast &&
+  left.syllables <= 2 &&
+  right.syllables >= 2 * left.syllables &&
+  [verbs, predicateStarts, manners, openers].some((kind) => kind.has(beginsKey));
 
 /** “Cài VssID, | quản lý bảo hiểm” */
 const areOrders = ({ leftKey, beginsKey, secondKey }: CommaPlace): boolean =>

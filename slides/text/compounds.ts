@@ -2,6 +2,7 @@
 // that an office adds of its own. A word's syllables are joined by single spaces.
 import { civicWords } from './civic-words.ts';
 import { everydayWords } from './everyday-words.ts';
+import { fieldWords } from './field-words.ts';
 import { publicWords, wellKnownNames } from './sayings.ts';
 import { spellingKey } from './spelling.ts';
 
@@ -125,9 +126,14 @@ function keysOf(entries: readonly string[]): string[] {
 const longestOf = (keys: readonly string[]): number => keys.reduce((most, key) => Math.max(most, key.split(' ').length), 2);
 
 /** As they are written; provinces and the like in lower case. */
-export const shippedWords: readonly string[] = [words, everydayWords, civicWords, wellKnownNames, publicWords].flatMap((list) =>
-  list.split(',').map((word) => word.trim()),
-);
+export const shippedWords: readonly string[] = [
+  words,
+  everydayWords,
+  civicWords,
+  fieldWords,
+  wellKnownNames,
+  publicWords,
+].flatMap((list) => list.split(',').map((word) => word.trim()));
 
 const shippedKeys = keysOf(shippedWords);
 const shipped: ReadonlySet<string> = new Set(shippedKeys);

@@ -1,8 +1,9 @@
 // What a slogan's words show of its phrases before its places are judged: pauses, lists, names, quotations, and what belongs to what.
 import { listCommas } from './comma-kinds.ts';
 import type { Compounds } from './compounds.ts';
-import { verbs } from './predicate-words.ts';
+import { qualities, verbs } from './predicate-words.ts';
 import { sayings } from './sayings.ts';
+import { setPhrases } from './set-phrases.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { isDate, splitWords, type Token } from './split-words.ts';
 import {
@@ -14,6 +15,7 @@ import {
   orders,
   periods,
   places,
+  plurals,
   prepositions,
   requests,
   titles,
@@ -27,10 +29,14 @@ export type Phrases = {
   lists: ReadonlySet<number>;
   /** Where the first of several items begins that are built alike. */
   alike: ReadonlySet<number>;
+  /** After which a comma parts two clauses that are one in the view of a third. */
+  parallel: ReadonlySet<number>;
   /** After which a name goes on. */
   named: ReadonlySet<number>;
   /** After which a saying goes on. */
   said: ReadonlySet<number>;
+  /** After which a set phrase goes on: “danh sách | cử tri”. */
+  set: ReadonlySet<number>;
   /** After which a quotation goes on. */
   quoted: ReadonlySet<number>;
   /** That belong to a phrase or clause which began after the first words. */
@@ -51,9 +57,10 @@ const stop = /[,.!?…:;][”’")]*$/;
 
 export function readPhrases(words: readonly string[], compounds: Compounds): Phrases {
   const tokens = splitWords(words, compounds);
-  const { commas: lists, alike } = listCommas(words, tokens);
+  const { commas: lists, alike, parallel } = listCommas(words, tokens);
   const phrases = { words, tokens, lists };
-  return { ...phrases, alike, named: namedTokens(words, tokens), said: saidTokens(words, tokens), ...belongings(phrases) };
+  const [said, set] = [tokensInside(sayingRuns, words, tokens), tokensInside(setRuns, words, tokens)];
+  return { ...phrases, alike, parallel, named: namedTokens(words, tokens), said, set, ...belongings(phrases) };
 }
 
 export const lastWordOf = ({ words }: Pick<Phrases, 'words'>, token: Token): string => words[token.end - 1] ?? '';
@@ -84,19 +91,35 @@ export function endsPhrase(phrases: Phrases, index: number): boolean {
   return prepositions.has(after.key) || clauseStarts.has(after.key) || after.key === andKey || after.key === ofKey;
 }
 
-const known = keys(sayings);
-const sayingLengths = [...new Set([...known].map((key) => key.split(' ').length))].sort((one, other) => other - one);
+/** What is listed as read in one breath, with the lengths in syllables that are in use, longest first. */
+type Runs = { known: ReadonlySet<string>; lengths: readonly number[] };
 
-/** Near the end of a text a run may be shorter than asked for. */
-const isSaying = (run: readonly string[], syllables: number): boolean => run.length === syllables && known.has(run.join(' '));
+function runsOf(list: string): Runs {
+  const known = keys(list);
+  return { known, lengths: [...new Set([...known].map((key) => key.split(' ').length))].sort((one, other) => other - one) };
+}
 
-function saidTokens(words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
+const sayingRuns = runsOf(sayings);
+const setRuns = runsOf(setPhrases);
+
+const bindsCloser = (key: string): boolean =>
+  qualities.has(key) || (closers.has(key) && !looseStarts.has(key) && !prepositions.has(key));
+
+/** The tokens after which a listed run goes on. */
+function tokensInside({ known, lengths }: Runs, words: readonly string[], tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   const spelt = words.map(spellingKey);
   tokens.forEach(({ start }, index) => {
-    const length = sayingLengths.find((syllables) => isSaying(spelt.slice(start, start + syllables), syllables));
+    // Near the end of a text a run may be shorter than asked for.
+    const length = lengths.find(
+      (count) => start + count <= words.length && known.has(spelt.slice(start, start + count).join(' ')),
+    );
     if (length === undefined || words.slice(start, start + length - 1).some((word) => pause.test(word))) return;
-    for (let at = index; at < tokens.length && (tokens[at]?.end ?? 0) < start + length; at++) found.add(at);
+    // “bảo vệ | môi trường xanh, sạch, đẹp”: what is said of the last word binds it closer.
+    let last = index;
+    while (last < tokens.length - 1 && (tokens[last]?.end ?? 0) < start + length) last++;
+    if (bindsCloser(tokens[last + 1]?.key ?? '') && !pause.test(words[start + length - 1] ?? '')) return;
+    for (let at = index; at < last; at++) found.add(at);
   });
   return found;
 }
@@ -123,8 +146,12 @@ function namedTokens(words: readonly string[], tokens: readonly Token[]): Readon
 function goesOn(words: readonly string[], tokens: readonly Token[], at: number, titleAt: number): boolean {
   const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (here === undefined || next === undefined) return false;
-  if (stop.test(words[here.end - 1] ?? '') || /^[\d“"]/.test(words[next.start] ?? '')) return false;
+  if (/^[\d“"]/.test(words[next.start] ?? '')) return false;
   const isNamedNext = isCapitalised(words, after);
+  if (stop.test(words[here.end - 1] ?? '')) {
+    // “Ngày hội Văn hóa, | Thể thao và Du lịch”
+    return isCapitalised(words, next) && after?.key === andKey && isCapitalised(words, tokens[at + 3]) && !titles.has(next.key);
+  }
   // “Đại hội | Hội Cựu chiến binh”
   if (at === titleAt && titles.has(next.key) && isNamedNext) return false;
   // “Ngày Sách và Văn hóa đọc”
@@ -152,7 +179,8 @@ function belongings(phrases: Pick<Phrases, 'words' | 'tokens' | 'lists'>) {
     if (/[”"][.,!?…:;)]*$/.test(words[token.end - 1] ?? '')) seen.quote = false;
     if (seen.quote) quoted.add(index);
 
-    if (verbs.has(key)) seen.request = requests.has(key);
+    // “các đội” are teams, “đội mũ” is a verb.
+    if (verbs.has(key) && !plurals.has(tokens[index - 1]?.key ?? '')) seen.request = requests.has(key);
     else if (seen.request) asked.add(index);
 
     if (seen.from && ends.has(key)) ranges.add(index - 1);

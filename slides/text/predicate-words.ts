@@ -2,7 +2,13 @@
 import { keys } from './word-classes.ts';
 
 export const verbs = keys(
-  `thành công tốt đẹp, thành công rực rỡ, đi bầu, xóa, thương, chữa, chữa khỏi, nhập ngũ, tòng quân, tranh cúp, chụp ảnh, quay phim, vẽ, sờ, chạm, nói thách, chèo kéo, cài, mượn, lừa đảo, quyết toán, tầm soát,
+  `động thổ, thông xe, hợp long, bế giảng, giải thể, tinh gọn, điều động, khai thuế, hoàn thuế, truy thu, giải ngân, gửi tiền, bảo lãnh,
+  di dời, cưỡng chế, hiến đất, gieo cấy, khử khuẩn, sát khuẩn, hiến tạng, chăm nom, đỡ đầu, tựu trường, trú ẩn, báo cháy, chặt phá,
+  buôn lậu, mua bán, tấn công, giả mạo, chiếm đoạt, tiết lộ, nhấp, đăng nhập, tích hợp, giao quân, hành quân, luyện tập, diễn tập,
+  an táng, truy điệu, bốc thăm, mừng thọ, công khai, ủy quyền, bứt tốc, vươn mình, truyền tải, biên tập, nở hoa, khai sinh, kết hôn,
+  đạp xe, bóp còi, rẽ, lùi, thả rông, giết mổ, chôn lấp, chuyển khoản, chuyển tiền, rút tiền, xuyên tạc, bôi nhọ, kích động, hỏi,
+  ghi hình, chờ đợi, bấm, mang theo, đem theo, cầm theo, trú bão, cướp, sạc, quán triệt, sơ kết, quyết định, đón tiếp,
+  thành công tốt đẹp, thành công rực rỡ, đi bầu, xóa, thương, chữa, chữa khỏi, nhập ngũ, tòng quân, tranh cúp, chụp ảnh, quay phim, vẽ, sờ, chạm, nói thách, chèo kéo, cài, mượn, lừa đảo, quyết toán, tầm soát,
   ổn định, quên, buôn bán, đổ, tiếp tay, vượt mức, ngắt, bẻ, chắn, hái, trèo hái, dời, để lại, về nhà, về quê, nhường đường,
   chuyển làn, gọi điện, trẩy hội, mở hội, bỏ phiếu, sang đường, về đích, chi trả, cấp đổi, cấp lại, săn bắt, săn bắn, nuôi nhốt,
   giả danh, chất vấn, ở lại, ăn, áp dụng, bảo đảm, bảo tồn, bảo vệ, bảo quản, báo, báo cáo, bắt đầu, bật, bỏ, bồi dưỡng, bớt,

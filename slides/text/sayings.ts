@@ -17,7 +17,7 @@ export const sayings = `
   giữ vững biên cương, nối vòng tay lớn, gieo chữ trồng người, mười năm trồng cây, trăm năm trồng người, tai nạn rình rập,
   tham ăn tục uống, non sông gấm vóc, non sông đất nước, giang sơn gấm vóc, khắc cốt ghi tâm, đời đời nhớ ơn, đời đời ghi nhớ,
   mãi mãi khắc ghi, tổ quốc ghi công, dĩ công vi thượng, thượng tôn pháp luật, tay không bắt giặc, đồng hành cùng dân, dân biết dân bàn,
-  dân giàu nước mạnh,
+  dân giàu nước mạnh, làng nước theo sau, không có gì quý hơn, cây cao bóng cả,
   chiến thắng điện biên phủ, đoàn tncs hồ chí minh, đội tntp hồ chí minh, bà mẹ việt nam anh hùng, anh hùng lực lượng vũ trang,
   đồng bằng sông cửu long, bình dân học vụ số, nông thôn mới nâng cao, nông thôn mới kiểu mẫu, định danh mức độ 2, sổ sức khỏe điện tử,
   thuế giá trị gia tăng, thuốc bảo vệ thực vật, hội đồng nhân dân các cấp, cổng dịch vụ công

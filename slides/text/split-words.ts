@@ -3,6 +3,7 @@ import type { Compounds } from './compounds.ts';
 import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import { clauseStarts, commaPairs, honorifics, looseStarts, openers, prepositions, titles } from './word-classes.ts';
+import { isYearName } from './year-names.ts';
 
 /** A run of syllables from `start` up to `end` (not included) that no line may cut; `key` says which word it is. */
 export type Token = { start: number; end: number; key: string };
@@ -11,13 +12,13 @@ const numeric = /^[\p{Sc}(]*\d[\d.,:/]*[%°)]*$/u;
 const unit =
   /^(%|km|m|cm|mm|kg|g|ha|m²|m2|km²|đồng|triệu|tỷ|tỉ|nghìn|giờ|phút|giây|ngày|tháng|năm|tuổi|lần|người|điểm|độ|mét|lít|đ|₫|usd)[.,;:!?]*$/iu;
 const beforeNumber =
-  /^(ngày|mùng|tháng|năm|số|quý|tuần|thứ|lần|khóa|khoá|điều|khoản|chương|kỳ|xuân|tết|phường|quận|tổ|giờ|mục|phòng|tầng|cấp|loại)$/iu;
+  /^(ngày|mùng|tháng|năm|số|quý|tuần|thứ|lần|khóa|khoá|điều|khoản|chương|kỳ|xuân|tết|phường|quận|tổ|giờ|mục|phòng|tầng|cấp|loại|đợt|vòng|hạng|khối|lớp|gói|bước|mức|đội|lô|cụm|vùng|bảng|tuyến|hẻm|ngõ|kiệt|ấp|khóm|nhóm|quầy|ca|tập|kênh|đường|phần|đai)$/iu;
 /** “thứ mười”, “thứ Ba”, “tháng Giêng” */
 const ordinals = new Set(['thứ', 'tháng', 'mùng'].map(spellingKey));
 const counting = new Set(
   ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nhất', 'nhì', 'giêng', 'chạp'].map(spellingKey),
 );
-const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
+const capitalised = /^[“"(]?\p{Lu}[\p{Ll}\p{M}]*$/u;
 const startsCapitalised = /^[“"(]?\p{Lu}[\p{Ll}\p{M}]/u;
 
 /** 20 - 11, 2021 - 2025, 7 giờ - 11 giờ: a dash between numbers belongs to both. */
@@ -33,7 +34,12 @@ export const isNumber = (word: string): boolean => numeric.test(word);
 /** Whether a word ends a sentence or a part of one, so that what follows begins anew. */
 export const endsClause = (word: string): boolean => /[.!?…:;][”’")]*$/.test(word) || isDash(word);
 
-const andKey = spellingKey('và');
+const [andKey, timesKey] = ['và', 'lần'].map(spellingKey);
+
+/** Count what follows, and are never named by a number before them. */
+const counted: ReadonlySet<string> = new Set(
+  ['chuyến', 'suất', 'chiếc', 'cây', 'người', 'hộ', 'ca', 'phần', 'lượt'].map(spellingKey),
+);
 
 /** A capital letter or a Roman number by itself, which names what stands before it. */
 const letterName = /^([A-Z]|[IVXL]+)[,.;:!?]*$/;
@@ -45,6 +51,8 @@ function countsNext(words: readonly string[], keys: readonly string[], index: nu
   const [before, key, nextKey] = [words[index - 1], keys[index - 1] ?? '', keys[index + 1] ?? ''];
   const isSmallWord = [clauseStarts, prepositions, looseStarts].some((kind) => kind.has(nextKey)) || nextKey === andKey;
   if (isSmallWord || beforeNumber.test(before ?? '')) return false;
+  // “thêm 200 chuyến xe”
+  if (counted.has(nextKey)) return true;
   if (before === undefined || /[,;:!?]$/.test(before)) return true;
   if (openers.has(key) || prepositions.has(key) || verbs.has(key)) return true;
   return /,$/.test(next) && /^\d+$/.test(words[index + 2] ?? '');
@@ -81,6 +89,9 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
     const isCounted = numeric.test(word) && !/[,:.]$/.test(word) && unit.test(next);
     if (ordinals.has(keys[index] ?? '') && counting.has(keys[index + 1] ?? '')) joined[index] = true;
     if (isCounted || (beforeNumber.test(word) && /^\d/.test(next))) joined[index] = true;
+    // “80, 90, 100 tuổi”
+    if (/^\d{1,3},$/.test(word) && /^\d{1,3}(,|$)/.test(next)) joined[index] = true;
+    if (isYearName(keys, index)) join(index, index + 3);
     if (word.endsWith(',') && commaPairs.has(`${keys[index]} ${keys[index + 1]}`)) joined[index] = true;
     if (honorifics.has(keys[index] ?? '') && (index === 0 || !startsCapitalised.test(word))) {
       const end = personEnd(words, index + 1);
@@ -92,8 +103,9 @@ export function splitWords(words: readonly string[], compounds: Compounds): Toke
   let start = 0;
   words.forEach((_, index) => {
     if (joined[index]) return;
-    // “lần thứ VI” begins a phrase as “lần thứ” does.
-    const own = index > start && letterName.test(words[index] ?? '') ? index : index + 1;
+    // “lần thứ VI”, “lần thứ 5” begin a phrase as “lần thứ” does.
+    const isTimes = index === start + 2 && keys[start] === timesKey && ordinals.has(keys[start + 1] ?? '');
+    const own = index > start && (isTimes || letterName.test(words[index] ?? '')) ? index : index + 1;
     tokens.push({ start, end: index + 1, key: keys.slice(start, own).join(' ') });
     start = index + 1;
   });
@@ -113,7 +125,7 @@ function foundCompounds(words: readonly string[], keys: readonly string[], compo
       const before = words[start + length - 2] ?? '';
       if (!/[\p{L}\p{N}]$/u.test(before) && !isDash(before)) break;
       // “thành lập Trường …” holds no “lập trường”.
-      if (isLowerCase(words[start] ?? '') && /^\p{Lu}/u.test(words[start + length - 1] ?? '')) continue;
+      if (length === 2 && isLowerCase(words[start] ?? '') && /^\p{Lu}/u.test(words[start + length - 1] ?? '')) continue;
       if (compounds.has(keys.slice(start, start + length).join(' '))) edges.push([start, start + length]);
     }
   }
@@ -149,9 +161,11 @@ function foundCompounds(words: readonly string[], keys: readonly string[], compo
 function joinNames(words: readonly string[], keys: readonly string[], joined: boolean[]): void {
   if (!hasOwnCapitals(words)) return;
   words.forEach((word, index) => {
-    if (!capitalised.test(word) || !startsCapitalised.test(words[index + 1] ?? '')) return;
+    // A name goes on to no quotation.
+    if (!capitalised.test(word) || !startsCapitalised.test(words[index + 1] ?? '') || /^[“"(]/.test(words[index + 1] ?? ''))
+      return;
     const previous = words[index - 1];
-    const begins = previous === undefined || endsClause(previous);
+    const begins = previous === undefined || endsClause(previous) || /^[“"(]/.test(word);
     const key = keys[index] ?? '';
     const isOwnWord = titles.has(key) || (begins && (verbs.has(key) || openers.has(key) || prepositions.has(key)));
     // The second syllable begins a word of its own: “Cổng Dịch vụ công”, “Thể dục Thể thao”.
@@ -169,6 +183,11 @@ function personEnd(words: readonly string[], start: number): number {
   }
   return end;
 }
+
+/** “thứ Ba”, but “thứ ba” as it counts. */
+export const isWeekday = (words: readonly string[], { start, end }: Token): boolean =>
+  (end - start === 2 && /^thứ \p{Lu}/u.test(words.slice(start, end).join(' '))) ||
+  /^Chủ nhật/.test(words.slice(start, end).join(' '));
 
 /** Also “ngày 30/4”, “tháng 6”. */
 export function isTime(words: readonly string[], token: Token): boolean {

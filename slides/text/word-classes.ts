@@ -23,6 +23,9 @@ export const prepositions = keys(
   bên cạnh, lần thứ, hơn`,
 );
 
+/** Say where something goes: “lên tàu xe”. */
+export const directions = keys('xuống, lên, vào, ra, đến, tới, qua');
+
 /** The same, but so often the second half of a verb (đi đến, đưa vào, mở ra) that little is gained before them. */
 export const looseStarts = keys(
   'đến, tới, vào, qua, lên, xuống, khỏi, của, hoặc, hay, đúng, gần, còn, nhưng, bên, sau, trước, ngay, chỉ',
@@ -35,9 +38,12 @@ export const openers = keys(
   mới, dễ, khó, thứ, trở thành, gọi là, không còn, không phải, hết, từ, do, bởi, tránh, biết, muốn, dám, giúp, làm, gây, đừng, chớ, hãy`,
 );
 
+/** Say of a noun that there are many: what follows the noun is said of them. */
+export const plurals = keys('các, những, mọi');
+
 /** Begin a predicate where a subject stands before them. */
 export const predicateStarts = keys(
-  'phải, không, chưa, đã, sẽ, đang, được, bị, có, cần, nên, chỉ, đều, luôn, vẫn, giúp, không còn',
+  'phải, không, chưa, đã, sẽ, đang, được, bị, có, cần, nên, chỉ, đều, luôn, vẫn, giúp, không còn, vừa',
 );
 
 /** Negations, which may also end a phrase: “Nói không | với …”. */
@@ -49,7 +55,7 @@ export const classifiers = keys(
   ngọn, tấm, bức, cuốn, quyển, đôi, bầu, nơi, chỗ, khu, phòng, nhà, đường, phố, làng, xóm, ngõ, xe, túi, ca, vòng, hạt, nét, tiếng, lời,
   lòng, tình, tính, cách, kiểu, loại, hạng, đội, nhóm, ban, bảng, phiếu, đơn, thẻ, sổ, quầy, cửa, bàn, thuốc, máy, bài, chuyến, gói, mức, khoản, mẫu, hội, lễ, tết, thầy, cô, ông, bà, anh, chị, em, bạn, các em, vùng, miền, các bạn, các anh, các chị, đoàn,
   nguồn, dòng, vẻ, sức, mái, vườn, chợ, trạm, vụ, trại, tuyến, khối, dịp, buổi, đêm, bữa, giống, giới, nạn, mối, vị, nhịp, đợt, suất, lớp, môn,
-  bãi, bến, bờ, sân, tủ, kệ, lối, ngôi, tòa, căn, chậu, hàng, giỏ, chuỗi, kho, quỹ, tập, làn, cánh, tia, ánh, hơi, lít, cốc, chén, ly, cú, giờ, tờ, tấn, mẩu, mảnh, viên, hộp, lon, lượt`,
+  bãi, bến, bờ, sân, tủ, kệ, lối, ngôi, tòa, căn, chậu, hàng, giỏ, chuỗi, kho, quỹ, tập, làn, cánh, tia, ánh, hơi, lít, cốc, chén, ly, cú, giờ, tờ, tấn, mẩu, mảnh, viên, hộp, lon, lượt, tranh, tối, sáng, chiều`,
 );
 
 /** Short words that close the phrase before them: “năm học mới”, “đi lại”, “với nhau”. */
@@ -71,7 +77,7 @@ export const places = keys(
 );
 
 /** Before the name of a person, from which no line parts them: “ông Trần Văn Minh”. */
-export const honorifics = keys('ông, bà, cụ, anh, chị, cô, chú, bác, thầy, em');
+export const honorifics = keys('ông, bà, cụ, anh, chị, cô, chú, bác, thầy, em, bạn');
 
 /** What is measured by the number behind it: “trong phạm vi 20 mét”. */
 export const measures = keys(
@@ -97,7 +103,12 @@ export const tightPrepositions = keys('từ, với, về, bằng, như, đến v
 /** Stand before the verb whose manner they tell: “tích cực | tham gia” is one predicate. */
 export const manners = keys(
   `tích cực, chủ động, tự giác, nghiêm túc, hăng hái, kịp thời, thường xuyên, tự nguyện, quyết liệt, kiên quyết, quyết tâm, nỗ lực, ra sức,
-  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng, bình tĩnh, sớm, nhanh chóng`,
+  sẵn sàng, hết lòng, nhiệt tình, tận tình, hăng say, cùng nhau, chung tay, chung sức, tiếp tục, không ngừng, kiên trì, thi đua, vui lòng, bình tĩnh, sớm, nhanh chóng, hân hạnh, hân hoan, nô nức, phấn khởi, gương mẫu, tiên phong, xung kích, đồng lòng, đồng thuận`,
+);
+
+/** What many do together, and then what for: “Cả nước chung tay | xóa bỏ bệnh lao”. */
+export const efforts = keys(
+  'chung tay, chung sức, thi đua, đoàn kết, ra quân, cùng nhau, chung sức đồng lòng, đồng lòng, đồng thuận',
 );
 
 /** Begin a predicate as verbs do, and are never its end. */
@@ -132,15 +143,15 @@ export const periods = keys(
 export const warnings = keys('chú ý, cẩn thận, coi chừng, lưu ý, cảnh báo, thông báo, nguy hiểm');
 
 /** Words that mostly open a phrase, but end one before the next: “sách hay | cho trẻ”, “rừng còn | thì …”. */
-export const openersThatEnd = keys('hay, còn, hết');
+export const openersThatEnd = keys('hay, còn, hết, mới');
 
 /** Words of one kind that are listed together so often that the comma between them parts no clauses. */
 export const companions: readonly ReadonlySet<string>[] = [
-  'cán bộ, công chức, viên chức, người lao động, nhân viên, đảng viên, đoàn viên, hội viên, chiến sĩ, giáo viên, giảng viên',
-  'học sinh, sinh viên, phụ huynh, thầy cô, thầy cô giáo, nhà giáo, học viên',
+  'cán bộ, công chức, viên chức, người lao động, nhân viên, đảng viên, đoàn viên, hội viên, chiến sĩ, giáo viên, giảng viên, thanh niên, thiếu niên, nhi đồng, công nhân, nông dân, trí thức',
+  'học sinh, sinh viên, phụ huynh, thầy cô, thầy cô giáo, nhà giáo, học viên, thầy giáo, cô giáo',
   'phòng cháy, chữa cháy, cứu nạn, cứu hộ',
   'an ninh, trật tự, an toàn, vệ sinh, quốc phòng',
-  'tập thể, cá nhân, tổ chức, đơn vị, cơ quan, doanh nghiệp, hộ gia đình, nhà trường, gia đình, xã hội, cộng đồng',
+  'tập thể, cá nhân, tổ chức, đơn vị, cơ quan, doanh nghiệp, doanh nhân, hợp tác xã, hộ kinh doanh, hộ gia đình, nhà trường, gia đình, xã hội, cộng đồng',
   'văn hóa, văn nghệ, thể dục, thể thao, du lịch, nghệ thuật, giáo dục, y tế, khoa học, công nghệ, kinh tế, chính trị, lịch sử',
   'tham nhũng, lãng phí, tiêu cực, quan liêu, ma túy, mại dâm, cờ bạc, tội phạm, tệ nạn, bạo lực, buôn lậu, gian lận thương mại, hàng giả',
   'ông bà, cha mẹ, con cháu, anh em, vợ chồng, cô bác, chú bác, anh chị em, bà con, các cụ, người già, trẻ em, phụ nữ, người cao tuổi',
@@ -149,6 +160,25 @@ export const companions: readonly ReadonlySet<string>[] = [
   'đường làng, ngõ xóm, khu phố, thôn, xóm, bản, làng, xã, phường, thị trấn, huyện, tỉnh, quận',
   'hòa bình, độc lập, tự do, hạnh phúc, ấm no, dân chủ, công bằng, văn minh, giàu mạnh, thịnh vượng, bình an',
   'sức khỏe, hạnh phúc, thành công, may mắn, niềm vui, bình an, an khang, thịnh vượng',
+  'đảng bộ, chính quyền, nhân dân, mặt trận, đoàn thể, quân đội, công an',
+  'sản xuất, kinh doanh, dịch vụ, xuất khẩu, chế biến, tiêu thụ',
+  'nông nghiệp, nông dân, nông thôn, công nghiệp, thương mại',
+  'khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, khởi nghiệp',
+  'học tập, lao động, công tác, rèn luyện, nghiên cứu, giảng dạy, chiến đấu, tu dưỡng',
+  'mua bán, vận chuyển, tàng trữ, sử dụng, sản xuất, chế tạo, kinh doanh, buôn bán, lôi kéo',
+  'chăm sóc, bảo vệ, giáo dục, nuôi dưỡng, giúp đỡ, hỗ trợ, bảo tồn, phát huy, giữ gìn, tôn tạo, xây dựng, chỉnh đốn, phát triển',
+  'kiểm tra, giám sát, thanh tra, kiểm soát, xử lý, phát hiện, ngăn chặn, tố giác, đấu tranh',
+  'hồ sơ, thủ tục, giấy tờ, lệ phí, thời gian',
+  'khó khăn, vướng mắc, thắc mắc, kiến nghị, phản ánh, khiếu nại, tố cáo, nguyện vọng',
+  'gia súc, gia cầm, thủy sản, vật nuôi, cây trồng, trâu bò, chó, mèo, lợn, gà',
+  'ô tô, xe máy, xe đạp, xe máy điện, xe đạp điện, mô tô, xe gắn máy, xe khách, xe tải',
+  'vũ khí, vật liệu nổ, công cụ hỗ trợ, pháo, pháo nổ, chất cháy, chất nổ',
+  'lòng đường, vỉa hè, hè phố, lề đường, hành lang',
+  'đất đai, khoáng sản, tài nguyên, môi trường, rừng, nguồn nước',
+  'rượu, bia, rượu bia, thuốc lá, chất kích thích, ma túy',
+  'trộm cắp, cướp giật, lừa đảo, đánh bạc, mại dâm',
+  'gia đình, bạn bè, người thân, đồng nghiệp, cộng đồng',
+  'nhanh, nhanh chóng, chính xác, kịp thời, đúng hạn, công khai, minh bạch, thuận tiện, hiệu quả',
 ].map(keys);
 
 /** Ask politely and lead to the verb, from which no line parts them. */

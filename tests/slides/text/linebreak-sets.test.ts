@@ -4,6 +4,7 @@ import { wrapText } from '../../../slides/text/wrap-text.ts';
 import blind from './linebreak-blind.json' with { type: 'json' };
 import civic from './linebreak-civic.json' with { type: 'json' };
 import everyday from './linebreak-everyday.json' with { type: 'json' };
+import fresh from './linebreak-fresh.json' with { type: 'json' };
 import gold from './linebreak-gold.json' with { type: 'json' };
 import heldOut from './linebreak-held-out.json' with { type: 'json' };
 import office from './linebreak-office.json' with { type: 'json' };
@@ -27,8 +28,9 @@ function cuts(marked: string): string[] {
   });
 }
 
-const isBest = (marked: string): boolean =>
-  wrapText(plain(marked), { lines: 2 }).lines.join('|') === marked.replaceAll('_', ' ').replace(' | ', '|');
+const breakOf = (marked: string): string => wrapText(plain(marked), { lines: 2 }).lines.join(' | ');
+
+const isBest = (marked: string): boolean => breakOf(marked) === marked.replaceAll('_', ' ');
 
 const shareBest = (items: readonly string[]): number => items.filter(isBest).length / items.length;
 
@@ -64,10 +66,24 @@ describe('slogans of every kind, tuned with', () => {
   });
 });
 
+// What offices hang, in four sets that each found other faults; their notes tell what the rules did at first sight.
+describe('slogans of every field, tuned with', () => {
+  const items = [...fresh.first, ...fresh.second, ...fresh.third, ...fresh.fourth];
+  const isGood = ({ best, alsoGood }: (typeof items)[number]): boolean =>
+    [best, ...alsoGood].map((marked) => marked.replaceAll('_', ' ')).includes(breakOf(best));
+
+  it('keeps every word whole at 1 to 4 lines', () => {
+    expect(items.flatMap(({ best }) => cuts(best))).toEqual([]);
+  });
+
+  it('breaks four of five at the best place, and nine of ten at one that is as good', () => {
+    expect(shareBest(items.map(({ best }) => best))).toBeGreaterThanOrEqual(0.8);
+    expect(items.filter(isGood).length / items.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 // Where a slogan breaks best is in part a matter of taste: two people who mark the same slogans agree on 84 of 100.
 describe('slogans that two people marked, tuned with', () => {
-  const breakOf = (marked: string): string => wrapText(plain(marked), { lines: 2 }).lines.join(' | ');
-
   it('keeps every word whole at 1 to 4 lines', () => {
     expect(twoReaders.items.flatMap(({ one }) => cuts(one))).toEqual([]);
   });
@@ -85,7 +101,8 @@ describe('slogans that two people marked, tuned with', () => {
 // Words and rules were never tuned to these. With the rules that stood first, 72.5 % broke at the best place; later 85.5 %, then
 // 89.9 %. The rules by phrase structure were made without a look at these or at which of them fail, and measured twice, by the
 // count alone: half-way 87.0 % (60 of 69), at the end 92.8 % (64 of 69), and the same
-// after those that the blind set led to. Two or three more or less may be chance.
+// after those that the blind set led to. With set phrases and the rules that the four fresh sets led to: 65 of 69. Two or three more
+// or less may be chance.
 describe('civic, only measured', () => {
   it('keeps words whole at 1 to 4 lines but for one in a hundred, and breaks nine of ten at the best place', () => {
     expect(civic.heldOut.flatMap(cuts).length / (civic.heldOut.length * 3)).toBeLessThanOrEqual(0.01);
@@ -94,14 +111,15 @@ describe('civic, only measured', () => {
 });
 
 // Nobody who makes the rules has looked at these either. At first sight 66 of 73 (90.4 %) broke at the best place, 64 with the rules
-// before; one more or less is chance.
+// before, 67 with the rules that the fresh sets led to; one more or less is chance.
 describe('unseen, only measured', () => {
   it('keeps words whole at 1 to 4 lines but for one in forty, and breaks 88 of 100 at the best place', () => {
     expect(unseen.items.flatMap(cuts).length / (unseen.items.length * 3)).toBeLessThanOrEqual(0.025);
     expect(shareBest(unseen.items)).toBeGreaterThanOrEqual(0.88);
   });
 
-  // Of a further, more varied set 69 of 83 (83.1 %) at first sight, 66 with the rules before: nine of ten is not reached everywhere.
+  // Of a further, more varied set 69 of 83 (83.1 %) at first sight, 66 with the rules before, 71 with those that the fresh sets
+  // led to: nine of ten is not reached everywhere.
   it('breaks four of five of the later ones at the best place', () => {
     expect(unseen.later.flatMap(cuts).length / (unseen.later.length * 3)).toBeLessThanOrEqual(0.025);
     expect(shareBest(unseen.later)).toBeGreaterThanOrEqual(0.8);
@@ -112,6 +130,7 @@ it('knows each slogan in one set only', () => {
   const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut]
     .concat(
       twoReaders.items.map(({ one }) => one),
+      [...fresh.first, ...fresh.second, ...fresh.third, ...fresh.fourth].map(({ best }) => best),
       office.items,
       blind.items,
       everyday.items,
