@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Color, color as colorSchema, type ThemeColorName, themeColorNames } from '../../../../slides/model/color.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
 import { useDesignTheme } from '../editor-context.ts';
+import { hexOf } from './hex-of.ts';
 import classes from './Inspector.module.css';
 
 const themeWords = {
@@ -34,11 +35,17 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
   const shown = literal(value, theme);
   const word = value === null ? t('mixed') : name === null ? shown : t(themeWords[name]);
   const keep = (text: string): void => {
-    const parsed = colorSchema.safeParse(text.trim().toLowerCase());
+    const parsed = colorSchema.safeParse(text);
     if (parsed.success) onChange(parsed.data, `color ${label}`);
   };
+  const keepTyped = (field: HTMLInputElement): void => {
+    const typed = hexOf(field.value) ?? shown;
+    // What is no colour gives way to the one that the design has.
+    field.value = shown;
+    if (typed !== shown) keep(typed);
+  };
   return (
-    <Popover position="left-start" offset={16}>
+    <Popover position="left-start" offset={16} trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className={classes.color} aria-label={`${label}: ${word}`}>
           <span className={classes.swatch} data-mixed={value === null} style={value === null ? {} : { background: shown }} />
@@ -68,8 +75,13 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
           mt={8}
           defaultValue={shown}
           aria-label={t('otherColor')}
-          onBlur={(event) => event.currentTarget.value !== shown && keep(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && keep(event.currentTarget.value)}
+          data-kept={shown}
+          onBlur={(event) => keepTyped(event.currentTarget)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') keepTyped(event.currentTarget);
+            // The palette closes by it, and a field that is left keeps what it holds.
+            if (event.key === 'Escape') event.currentTarget.value = shown;
+          }}
         />
       </Popover.Dropdown>
     </Popover>

@@ -18,6 +18,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Element, ElementKind } from '../../../../slides/model/element.ts';
 import type { ElementId } from '../../../../slides/model/id.ts';
+import { sameLevel } from '../canvas/pointer-gestures.ts';
 import { useDesign, useEditor, useEditorState } from '../editor-context.ts';
 import { describeKind, ownName } from './describe-element.ts';
 import classes from './Inspector.module.css';
@@ -103,7 +104,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
   const choose = (isMore: boolean): void => {
     const { selection } = store.state.getState();
     const others = selection.filter((other) => other !== id);
-    store.select(!isMore ? [id] : selection.includes(id) ? others : [...others, id]);
+    store.select(!isMore ? [id] : selection.includes(id) ? others : sameLevel(store.design(), others, id));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only outlines the element; the button inside does the act.
