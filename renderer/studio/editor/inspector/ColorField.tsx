@@ -1,9 +1,11 @@
 // A colour: those of the theme first, so a change of theme recolours the design; any other one below.
 import { ColorPicker, Popover, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Color, color as colorSchema, type ThemeColorName, themeColorNames } from '../../../../slides/model/color.ts';
 import type { Theme } from '../../../../slides/model/theme.ts';
 import { useDesignTheme } from '../editor-context.ts';
+import { backToField } from '../typing/keeps-editing.ts';
 import { hexOf } from './hex-of.ts';
 import classes from './Inspector.module.css';
 
@@ -31,6 +33,8 @@ type ColorFieldProps = { label: string; value: Color | null; onChange(color: Col
 export function ColorField({ label, value, onChange }: ColorFieldProps) {
   const { t } = useTranslation('editor');
   const theme = useDesignTheme();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const name = value === null ? null : themeName(value);
   const shown = literal(value, theme);
   const word = value === null ? t('mixed') : name === null ? shown : t(themeWords[name]);
@@ -44,15 +48,26 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
     field.value = shown;
     if (typed !== shown) keep(typed);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    setIsOpen(false);
+    button.current?.focus();
+    backToField();
+  };
   return (
-    <Popover position="left-start" offset={16} trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setIsOpen} position="left-start" offset={16} trapFocus closeOnEscape={false}>
       <Popover.Target>
-        <UnstyledButton className={classes.color} aria-label={`${label}: ${word}`}>
+        <UnstyledButton
+          ref={button}
+          className={classes.color}
+          aria-label={`${label}: ${word}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <span className={classes.swatch} data-mixed={value === null} style={value === null ? {} : { background: shown }} />
           <span>{word}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.palette}>
+      <Popover.Dropdown className={classes.palette} onKeyDown={onKeyDown}>
         <p className={classes.caption}>{t('themeColors')}</p>
         <div className={classes.swatches}>
           {themeColorNames.map((option) => (
@@ -79,7 +94,7 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
           onBlur={(event) => keepTyped(event.currentTarget)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') keepTyped(event.currentTarget);
-            // The palette closes by it, and a field that is left keeps what it holds.
+            // The palette closes after this, and a field that is left keeps what it holds.
             if (event.key === 'Escape') event.currentTarget.value = shown;
           }}
         />
