@@ -11,7 +11,7 @@ const slogan = 'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đ�
 const shape = rectangle('shape', { x: 1200, y: 600, width: 300, height: 200 });
 const words = text('words', { x: 200, y: 150, width: 900, height: 300, text: slogan, fontSize: 100 });
 
-const names = ['handle', 'drag', 'choice', 'beside', 'reload', 'back', 'pictures', 'table'] as const;
+const names = ['handle', 'drag', 'choice', 'beside', 'colored', 'reload', 'back', 'pictures', 'table'] as const;
 type Name = (typeof names)[number];
 function sampleDesign(id: string): Design {
   return { ...designOf([words, shape]), id: id as Design['id'], name: `Design ${id}` };
@@ -93,6 +93,19 @@ describe('words in their field', () => {
     await expect.poll(() => fieldOf(page).count()).toBe(0);
     expect(await page.getByRole('heading', { name: /^Text/ }).count()).toBe(1);
     await expect.poll(() => storedText('beside')).toContain('Việt Nam');
+  });
+
+  it('keep the caret while a colour is chosen for them', async () => {
+    const page = await edit('colored');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Xin');
+    await page.getByRole('button', { name: /^Colou?r: / }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Muted' }).click();
+    await page.keyboard.type(' chào');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await elementsOf('colored'))[0])
+      .toMatchObject({ text: 'Xin chào', fill: { kind: 'solid', color: '@muted' } });
   });
 
   it.each([

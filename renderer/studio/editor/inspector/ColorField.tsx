@@ -35,6 +35,7 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
   const theme = useDesignTheme();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(true);
   const name = value === null ? null : themeName(value);
   const shown = literal(value, theme);
   const word = value === null ? t('mixed') : name === null ? shown : t(themeWords[name]);
@@ -55,13 +56,17 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
     backToField();
   };
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} position="left-start" offset={16} trapFocus closeOnEscape={false}>
+    <Popover opened={isOpen} onChange={setIsOpen} position="left-start" offset={16} trapFocus={takesFocus} closeOnEscape={false}>
       <Popover.Target>
         <UnstyledButton
           ref={button}
           className={classes.color}
           aria-label={`${label}: ${word}`}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => {
+            // Words that are being typed keep the caret: the next letters are theirs.
+            setTakesFocus(!(document.activeElement instanceof HTMLTextAreaElement));
+            setIsOpen(!isOpen);
+          }}
         >
           <span className={classes.swatch} data-mixed={value === null} style={value === null ? {} : { background: shown }} />
           <span>{word}</span>
@@ -76,6 +81,7 @@ export function ColorField({ label, value, onChange }: ColorFieldProps) {
                 className={classes.swatchButton}
                 aria-label={t(themeWords[option])}
                 aria-pressed={option === name}
+                data-autofocus={option === name || undefined}
                 style={{ background: theme.colors[option] }}
                 onClick={() => onChange(`@${option}`, `color ${label}`)}
               />
