@@ -10,7 +10,7 @@ import { dragOnPage, type EditorStudio, startEditorStudio, windowPlace } from '.
 const shape = rectangle('shape', { x: 1200, y: 600, width: 300, height: 200 });
 const words = text('words', { x: 200, y: 150, width: 900, height: 220, text: 'Xin chào quý khách', fontSize: 120 });
 
-const names = ['switch', 'list', 'number', 'color', 'unikey', 'save', 'pan'] as const;
+const names = ['switch', 'list', 'number', 'color', 'unikey', 'save', 'pan', 'layers'] as const;
 function sampleDesign(id: string): Design {
   return { ...designOf([words, shape]), id: id as Design['id'], name: `Design ${id}` };
 }
@@ -89,6 +89,20 @@ describe('a field for a number', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await storedElement('number', 'shape'))?.x).toBe(1200);
+  });
+});
+
+describe('a layer', () => {
+  it('is named by F2, and has the focus again afterwards', async () => {
+    const page = await studio.open('layers');
+    const layers = page.getByRole('region', { name: 'Layers' });
+    await layers.getByRole('button', { name: 'Rectangle', exact: true }).focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Nền đỏ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => storedElement('layers', 'shape')).toMatchObject({ name: 'Nền đỏ' });
+    const named = layers.getByRole('button', { name: 'Nền đỏ', exact: true });
+    await expect.poll(() => named.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });
 

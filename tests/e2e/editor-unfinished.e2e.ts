@@ -11,7 +11,7 @@ const slogan = 'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đ�
 const shape = rectangle('shape', { x: 1200, y: 600, width: 300, height: 200 });
 const words = text('words', { x: 200, y: 150, width: 900, height: 300, text: slogan, fontSize: 100 });
 
-const names = ['handle', 'drag', 'choice', 'beside', 'colored', 'reload', 'back', 'pictures', 'table'] as const;
+const names = ['handle', 'drag', 'choice', 'beside', 'colored', 'long', 'reload', 'back', 'pictures', 'table'] as const;
 type Name = (typeof names)[number];
 function sampleDesign(id: string): Design {
   return { ...designOf([words, shape]), id: id as Design['id'], name: `Design ${id}` };
@@ -106,6 +106,20 @@ describe('words in their field', () => {
     await expect
       .poll(async () => (await elementsOf('colored'))[0])
       .toMatchObject({ text: 'Xin chào', fill: { kind: 'solid', color: '@muted' } });
+  });
+
+  it('are scrolled by the wheel where they are more than their field shows', async () => {
+    const page = await edit('long');
+    await page.getByRole('switch', { name: 'Each line as wide as the box' }).setChecked(true, { force: true });
+    const field = fieldOf(page);
+    await field.fill(Array.from({ length: 30 }, (_, index) => `Dòng ${index + 1}`).join('\n'));
+    await field.evaluate((area) => area.scrollTo(0, 0));
+    const zoom = page.getByRole('button', { name: 'Zoom', exact: true });
+    const before = await zoom.textContent();
+    await field.hover();
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => field.evaluate((area) => area.scrollTop)).toBeGreaterThan(0);
+    expect(await zoom.textContent()).toBe(before);
   });
 
   it.each([

@@ -96,6 +96,7 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, handles: Handl
       else if (below !== undefined) store.select([below.id]);
     };
     const onWheel = (event: WheelEvent): void => {
+      if (canScroll(event)) return;
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       if (event.shiftKey) camera.pan(-(event.deltaX || event.deltaY) * lines, 0);
@@ -124,6 +125,12 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, handles: Handl
       onCancel();
     };
   }, [box, store, camera, hints, handles]);
+}
+
+/** A field beside the letters may hold more lines than it shows. */
+function canScroll({ target, ctrlKey }: WheelEvent): boolean {
+  if (ctrlKey || !(target instanceof HTMLTextAreaElement)) return false;
+  return target.dataset.place === 'beside' && target.scrollHeight > target.clientHeight;
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -14,7 +14,7 @@ import {
   IconPhoto,
   IconSquare,
 } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Element, ElementKind } from '../../../../slides/model/element.ts';
 import type { ElementId } from '../../../../slides/model/id.ts';
@@ -92,6 +92,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
   const { t } = useTranslation('editor');
   const { store, hints } = useEditor();
   const [isNaming, setIsNaming] = useState(false);
+  const takesFocusBack = useRef(false);
   const { id, isHidden, isLocked } = element;
   const name = ownName(element) ?? t(describeKind(element));
   const KindIcon = icons[element.kind];
@@ -128,6 +129,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
           onFocus={(event) => event.currentTarget.select()}
           onBlur={(event) => rename(event.currentTarget.value)}
           onKeyDown={(event) => {
+            takesFocusBack.current = event.key === 'Escape' || event.key === 'Enter';
             if (event.key === 'Escape') setIsNaming(false);
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
           }}
@@ -139,6 +141,11 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
           aria-pressed={isSelected}
           onClick={(event) => choose(event.shiftKey || event.ctrlKey)}
           onDoubleClick={() => setIsNaming(true)}
+          onKeyDown={(event) => event.key === 'F2' && setIsNaming(true)}
+          ref={(button) => {
+            if (takesFocusBack.current) button?.focus();
+            takesFocusBack.current = false;
+          }}
         >
           {name}
         </button>
