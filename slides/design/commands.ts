@@ -21,7 +21,7 @@ import { type Bounds, type Point, unionOf } from './geometry.ts';
 import { groupSiblings, ungroup } from './grouping.ts';
 import { placeElement } from './limits.ts';
 import { type OrderStep, orderSiblings, placeInOrder } from './order.ts';
-import { movementInside, pageBounds } from './page-box.ts';
+import { movementInside, onPage, pageBounds } from './page-box.ts';
 import { type NewBox, resizeElement } from './scale-element.ts';
 
 type Ids = readonly ElementId[];
@@ -40,7 +40,7 @@ export type Command =
   | { kind: 'element.order'; ids: Ids; step: OrderStep }
   /** To a place among its siblings, counted from the lowest. */
   | { kind: 'element.place'; id: ElementId; index: number }
-  /** `newIds`: see newElementIds. The copies lie over everything else. */
+  /** `newIds`: see newElementIds. The copies lie on the page itself, over everything else. */
   | { kind: 'element.duplicate'; ids: Ids; newIds: Ids; dx: number; dy: number }
   | { kind: 'element.group'; ids: Ids; groupId: ElementId; name: string }
   | { kind: 'element.ungroup'; ids: Ids }
@@ -98,7 +98,7 @@ export function apply(design: Design, command: Command): Design {
         mapSiblings(design.elements, (list) => placeInOrder(list, command.id, command.index)),
       );
     case 'element.duplicate': {
-      const originals = topmostOf(design.elements, command.ids).flatMap((id) => findElement(design.elements, id) ?? []);
+      const originals = topmostOf(design.elements, command.ids).flatMap((id) => onPage(design.elements, id) ?? []);
       const copies = copyElements(originals, command.newIds, command.dx, command.dy);
       return copies === null ? design : addElements(design, copies);
     }

@@ -29,6 +29,14 @@ export function pageBox(elements: readonly Element[], id: ElementId): Box | null
   return path.slice(0, -1).reduceRight<Box>((box, group) => liftBox(box, group), own);
 }
 
+/** The element as it would have to be if it lay on the page itself: taken out of its groups, it stays where it is seen. */
+export function onPage(elements: readonly Element[], id: ElementId): Element | null {
+  const path = pathTo(elements, id);
+  const own = path?.at(-1);
+  const box = pageBox(elements, id);
+  return path === null || own === undefined || box === null ? null : path.length === 1 ? own : { ...own, ...box };
+}
+
 /** A box on the page as the element's parent sees it: what the element must store to stand there. */
 export function parentBox(elements: readonly Element[], id: ElementId, box: Box): Box | null {
   const path = pathTo(elements, id);

@@ -57,7 +57,8 @@ function nearest(own: readonly number[], lines: readonly SnapLine[], axis: 'x' |
 /** One guide for each place that is met, long enough to reach all that stands on it. */
 function guidesAt(own: readonly number[], lines: readonly SnapLine[], axis: 'x' | 'y', start: number, end: number): SnapLine[] {
   const close = 1e-6;
-  return own.flatMap((at): SnapLine[] => {
+  // The edges and the middle of a level line are one place.
+  return [...new Set(own)].flatMap((at): SnapLine[] => {
     const met = lines.filter((line) => line.axis === axis && Math.abs(line.at - at) < close);
     if (met.length === 0) return [];
     return [{ axis, at, from: Math.min(start, ...met.map(({ from }) => from)), to: Math.max(end, ...met.map(({ to }) => to)) }];

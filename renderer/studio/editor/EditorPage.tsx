@@ -23,6 +23,7 @@ import { TopBar } from './TopBar.tsx';
 import { useStrayDrops } from './use-add-pictures.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
+import { useGestureEnds } from './use-gesture-ends.ts';
 import { useLineWords } from './use-line-words.ts';
 
 type EditorPageProps = { designId: DesignId; onClose(): void };
@@ -64,8 +65,9 @@ function OpenEditor({ opened, onClose }: { opened: OpenDesign; onClose(): void }
   const words = useLineWords(opened.compounds);
   const editor = useMemo(() => ({ ...parts, ...words }), [parts, words]);
   const { store, autosave, acts, texts, camera, hints } = parts;
-  useAutosave(store, autosave);
-  useEditorKeys({ store, acts, texts, camera, hints });
+  useAutosave(store, autosave, texts.keep);
+  useGestureEnds(store);
+  useEditorKeys({ store, acts, texts, camera, hints, autosave });
   useClipboard(editor);
   usePictures(editor);
   useStrayDrops(editor);

@@ -2,7 +2,7 @@
 // No React in here; components subscribe to parts of it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply, applyAll, type Command } from '../../../slides/design/commands.ts';
-import { findElement } from '../../../slides/design/element-tree.ts';
+import { findElement, isLocked } from '../../../slides/design/element-tree.ts';
 import { type History, record, redo, startHistory, undo } from '../../../slides/design/history.ts';
 import type { ShapeKind } from '../../../slides/design/new-element.ts';
 import type { Design } from '../../../slides/model/design.ts';
@@ -35,6 +35,8 @@ export type EditorStore = {
   preview(commands: readonly Command[]): void;
   commit(): void;
   cancel(): void;
+  /** What comes next is a step of its own, whatever gesture it belongs to. */
+  endGesture(): void;
   undo(): void;
   redo(): void;
   select(ids: readonly ElementId[]): void;
@@ -86,6 +88,10 @@ export function createEditorStore(design: Design): EditorStore {
       if (preview !== null) keep(preview);
     },
     cancel: () => state.setState({ preview: null }),
+    endGesture() {
+      const { history } = state.getState();
+      if (history.gesture !== null) state.setState({ history: { ...history, gesture: null } });
+    },
     undo: () => move(undo(state.getState().history)),
     redo: () => move(redo(state.getState().history)),
     select(ids) {
@@ -96,13 +102,13 @@ export function createEditorStore(design: Design): EditorStore {
     chooseTool: (tool) => state.setState({ tool, croppingId: null }),
     editText(id) {
       const element = findElement(present().elements, id);
-      if (element?.kind === 'text' && !element.isLocked)
+      if (element?.kind === 'text' && !isLocked(present().elements, id))
         state.setState({ editingId: id, croppingId: null, selection: [id], tool: 'select' });
     },
     cropPicture(id) {
       const element = id === null ? null : findElement(present().elements, id);
       if (id === null) state.setState({ croppingId: null });
-      else if (element?.kind === 'picture' && !element.isLocked)
+      else if (element?.kind === 'picture' && !isLocked(present().elements, element.id))
         state.setState({ croppingId: id, selection: [id], tool: 'select' });
     },
     finishText(text, runs) {

@@ -3,8 +3,9 @@ import type { AlignEdge, Axis } from '../../../slides/design/arrange.ts';
 import { fitToPage, readClipping, writeClipping } from '../../../slides/design/clipboard.ts';
 import { copyElements, newElementIds } from '../../../slides/design/copy-elements.ts';
 import type { ElementPatch } from '../../../slides/design/element-patch.ts';
-import { findElement, pathTo, topmostOf } from '../../../slides/design/element-tree.ts';
+import { findElement, isLocked, pathTo, topmostOf } from '../../../slides/design/element-tree.ts';
 import type { OrderStep } from '../../../slides/design/order.ts';
+import { onPage } from '../../../slides/design/page-box.ts';
 import type { Element } from '../../../slides/model/element.ts';
 import { type ElementId, elementId, type NewId } from '../../../slides/model/id.ts';
 import type { EditorStore } from './editor-store.ts';
@@ -43,7 +44,9 @@ export function createSelectionActs(store: EditorStore, newId: NewId) {
     },
     ungroup(): void {
       const inside = chosen().flatMap((element) =>
-        element.kind === 'group' ? element.children.map(({ id }) => id) : [element.id],
+        element.kind === 'group' && !isLocked(store.design().elements, element.id)
+          ? element.children.map(({ id }) => id)
+          : [element.id],
       );
       store.run({ kind: 'element.ungroup', ids: selection() });
       store.select(inside);
@@ -92,7 +95,8 @@ export function createSelectionActs(store: EditorStore, newId: NewId) {
     },
     /** The selection as text for the clipboard; null when nothing is selected. */
     copy(): string | null {
-      const elements = chosen();
+      const { elements: all } = store.design();
+      const elements = topmostOf(all, selection()).flatMap((id) => onPage(all, id) ?? []);
       return elements.length === 0 ? null : writeClipping(store.design().page, elements);
     },
     /** Whether the text held elements. */

@@ -1,5 +1,6 @@
 // The editor's keys as the sheet of shortcuts shows them: a word of the namespace 'editor', then the keys.
 export const editorShortcuts = [
+  ['keySave', 'Ctrl', 'S'],
   ['keyTools', 'V T R O L P S I'],
   ['keyEditText', 'Enter'],
   ['keyFinishText', 'Esc'],
@@ -13,6 +14,7 @@ export const editorShortcuts = [
   ['ungroup', 'Ctrl', 'Shift', 'G'],
   ['keyOrder', 'Ctrl', '[ ]'],
   ['lock', 'Ctrl', 'L'],
+  ['keyRenameLayer', 'F2'],
   ['zoomFit', 'Ctrl', '0'],
   ['zoomActual', 'Ctrl', '1'],
   ['zoomSelection', 'Ctrl', '2'],

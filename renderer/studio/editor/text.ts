@@ -49,6 +49,8 @@ const en = {
   dropPicture: 'Drop the picture on the page',
 
   keysEditor: 'In the editor',
+  keySave: 'Save at once',
+  keyRenameLayer: 'Rename the layer that has the focus',
   keyTools: 'Tools, in their order on the left',
   keyEditText: 'Edit the text, crop the picture',
   keyFinishText: 'Finish it',
@@ -118,6 +120,8 @@ const vi: { readonly [K in keyof typeof en]: string } = {
   dropPicture: 'Thả ảnh vào trang',
 
   keysEditor: 'Khi sửa thiết kế',
+  keySave: 'Lưu ngay',
+  keyRenameLayer: 'Đổi tên lớp đang chọn trong danh sách',
   keyTools: 'Công cụ, theo thứ tự ở mép trái',
   keyEditText: 'Sửa chữ, cắt ảnh',
   keyFinishText: 'Sửa xong',

@@ -2,6 +2,7 @@
 import { useCallback, useEffect } from 'react';
 import type { Point } from '../../../slides/design/geometry.ts';
 import { newPicture } from '../../../slides/design/new-element.ts';
+import type { Element } from '../../../slides/model/element.ts';
 import type { Media } from '../../../slides/model/media.ts';
 import { call } from '../../shared/api.ts';
 import { newId } from '../data/new-id.ts';
@@ -21,9 +22,15 @@ export async function addPicturesTo(
   const { page } = editor.store.design();
   const shift = Math.min(page.width, page.height) / 40;
   const center = at ?? { x: page.width / 2, y: page.height / 2 };
-  for (const [index, file] of files.entries()) {
-    const media = await importPicture(file);
-    editor.acts.add([newPicture(media, page, newId, { x: center.x + index * shift, y: center.y + index * shift })]);
+  const pictures: Element[] = [];
+  try {
+    for (const [index, file] of files.entries()) {
+      const media = await importPicture(file);
+      pictures.push(newPicture(media, page, newId, { x: center.x + index * shift, y: center.y + index * shift }));
+    }
+  } finally {
+    // Those before one that cannot be read come all the same. Together they are one step.
+    if (pictures.length > 0) editor.acts.add(pictures);
   }
 }
 

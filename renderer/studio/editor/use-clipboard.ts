@@ -6,9 +6,9 @@ import { newId } from '../data/new-id.ts';
 import { readPaste, tellDecoded } from '../shell/decoded-paste.ts';
 import { attempt } from '../shell/notices.tsx';
 import type { Editor } from './editor-context.ts';
+import { isElsewhere } from './key-places.ts';
 import { revertPaste } from './revert-paste.ts';
 import { addPicturesTo } from './use-add-pictures.ts';
-import { isElsewhere } from './use-editor-keys.ts';
 
 export function useClipboard(editor: Editor): void {
   useEffect(() => {
@@ -25,7 +25,9 @@ export function useClipboard(editor: Editor): void {
       event.preventDefault();
       const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
       const plain = event.clipboardData.getData('text/plain');
-      if (files.length > 0) attempt(() => addPicturesTo(editor, files, null));
+      // Programs of tables and slides give a picture of the words along with them; a copied file has no such words.
+      const isOfWords = plain.trim() !== '' && event.clipboardData.types.includes('text/html');
+      if (files.length > 0 && !isOfWords) attempt(() => addPicturesTo(editor, files, null));
       else if (!acts.paste(plain) && plain.trim() !== '') {
         const theme = themes.find(({ id }) => id === store.design().themeId) ?? themes[0];
         const { text, decoded } = readPaste(event.clipboardData);

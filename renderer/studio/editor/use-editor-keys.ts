@@ -1,17 +1,28 @@
-// The editor's keys. All are off while a text field has the focus, so Vietnamese typing meets no shortcut.
+// The editor's keys. All but those that save and take back are off while a text field has the focus, so Vietnamese typing meets
+// no shortcut.
 import { useEffect } from 'react';
 import { findElement } from '../../../slides/design/element-tree.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { openDialog } from '../dialogs.ts';
+import { attempt } from '../shell/notices.tsx';
 import type { CameraStore } from './canvas/camera-store.ts';
 import type { EditorStore } from './editor-store.ts';
 import type { HintStore } from './hint-store.ts';
 import { toggleUnderline, toggleWeight } from './inspector/letter-toggles.ts';
+import { isElsewhere, leavesHistory } from './key-places.ts';
+import type { Autosave } from './saving/autosave.ts';
 import type { SelectionActs } from './selection-acts.ts';
 import { toolOfLetter } from './ToolStrip.tsx';
 import type { TextEditing } from './typing/text-editing.ts';
 
-type Parts = { store: EditorStore; acts: SelectionActs; texts: TextEditing; camera: CameraStore; hints: HintStore };
+type Parts = {
+  store: EditorStore;
+  acts: SelectionActs;
+  texts: TextEditing;
+  camera: CameraStore;
+  hints: HintStore;
+  autosave: Autosave;
+};
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -20,28 +31,38 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Text fields, dialogs and open menus keep their keys. */
-export function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]') !== null;
-}
-
 /** Enter, Space, Tab and arrows belong to a button that has the focus. */
 function isOnCanvas(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('[role="application"]') !== null);
 }
 
-export function useEditorKeys({ store, acts, texts, camera, hints }: Parts): void {
+export function useEditorKeys({ store, acts, texts, camera, hints, autosave }: Parts): void {
   useEffect(() => {
+    // Asked before anything hears of the key: a list that Escape closes is closed by the time the key comes here.
+    let wasElsewhere = false;
+    let isAfterLetter = false;
+    const onFirst = (event: KeyboardEvent): void => {
+      wasElsewhere = isElsewhere(event.target) && !(isHistoryKey(event) && leavesHistory(event.target));
+      if (!isCommandKey(event) || event.altKey || event.key.toLowerCase() !== 's') return;
+      // The browser would offer to save its page.
+      event.preventDefault();
+      texts.keep();
+      attempt(autosave.flush);
+    };
     const onDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isElsewhere(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || wasElsewhere) return;
+      // UniKey knows of no fields: where two letters make one (w w, o s), it takes the first back and sends the new one.
+      if (event.key === 'Backspace' && isAfterLetter) return;
+      if (!modifiers.has(event.key)) isAfterLetter = !isCommandKey(event) && event.key.length === 1 && event.key !== ' ';
+      if (store.state.getState().editingId !== null && !isForEdited(event, texts)) return;
       if (event.key === ' ' && isOnCanvas(event.target)) {
         hints.setState({ isSpaceHeld: true });
         event.preventDefault();
         return;
       }
-      const isCommand = event.ctrlKey || event.metaKey;
-      const act = isCommand ? commandKey(event, { store, acts, texts, camera }) : plainKey(event, { store, acts, hints });
+      const act = isCommandKey(event)
+        ? commandKey(event, { store, acts, texts, camera })
+        : plainKey(event, { store, acts, hints });
       if (act === null) return;
       event.preventDefault();
       act();
@@ -49,16 +70,55 @@ export function useEditorKeys({ store, acts, texts, camera, hints }: Parts): voi
     const onUp = (event: KeyboardEvent): void => {
       if (event.key === ' ') hints.setState({ isSpaceHeld: false });
     };
+    // The window that takes the focus away hears of the key that is let go.
+    const onBlur = (): void => hints.setState({ isSpaceHeld: false });
+    const onPress = (): void => {
+      isAfterLetter = false;
+    };
+    window.addEventListener('keydown', onFirst, true);
     window.addEventListener('keydown', onDown);
     window.addEventListener('keyup', onUp);
+    window.addEventListener('blur', onBlur);
+    window.addEventListener('pointerdown', onPress, true);
     return () => {
+      window.removeEventListener('keydown', onFirst, true);
       window.removeEventListener('keydown', onDown);
       window.removeEventListener('keyup', onUp);
+      window.removeEventListener('blur', onBlur);
+      window.removeEventListener('pointerdown', onPress, true);
     };
-  }, [store, acts, texts, camera, hints]);
+  }, [store, acts, texts, camera, hints, autosave]);
 }
 
-function commandKey(event: KeyboardEvent, { store, acts, texts, camera }: Omit<Parts, 'hints'>): (() => void) | null {
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
+function isCommandKey({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function isHistoryKey(event: KeyboardEvent): boolean {
+  return isCommandKey(event) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase());
+}
+
+/**
+ * A text is in its field, but a control beside it has the focus. What would delete the element, or choose others, waits; Escape
+ * and what takes acts back end the typing first.
+ */
+function isForEdited(event: KeyboardEvent, texts: TextEditing): boolean {
+  if (isHistoryKey(event)) texts.finish();
+  else if (event.key === 'Escape') {
+    texts.finish();
+    document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
+    event.preventDefault();
+    return false;
+  }
+  return isCommandKey(event) && ['z', 'y', 'b', 'u'].includes(event.key.toLowerCase());
+}
+
+function commandKey(
+  event: KeyboardEvent,
+  { store, acts, texts, camera }: Omit<Parts, 'hints' | 'autosave'>,
+): (() => void) | null {
   if (event.altKey) return null;
   const isShifted = event.shiftKey;
   // `code` for the brackets and digits: layouts move what they type.
@@ -137,7 +197,9 @@ function plainKey(event: KeyboardEvent, { store, acts, hints }: Pick<Parts, 'sto
   if (event.altKey) return null;
   if (event.key === 'F9') return () => hints.setState({ isPreflightOpen: !hints.getState().isPreflightOpen });
   if (event.key === '?') return () => openDialog({ kind: 'shortcuts' });
-  if (event.key.toLowerCase() === 'w') return () => hints.setState({ isOutsideShown: !hints.getState().isOutsideShown });
+  // Of a lone w, Telex makes ư.
+  if (['w', 'ư'].includes(event.key.toLowerCase()))
+    return () => hints.setState({ isOutsideShown: !hints.getState().isOutsideShown });
   if (event.key.toLowerCase() === 'i') return openPicturePicker;
   const chosen = toolOfLetter.get(event.key.toLowerCase());
   return chosen === undefined ? null : () => store.chooseTool(chosen);

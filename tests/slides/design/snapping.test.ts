@@ -22,6 +22,11 @@ describe('snapping', () => {
     expect(snap.guides).toEqual([{ axis: 'x', at: 600, from: 20, to: 400 }]);
   });
 
+  it('shows one guide where the edges and the middle of a level line are one', () => {
+    const { guides } = snapBox({ x: 310, y: 248, width: 200, height: 0 }, snapLines(page, []), 5);
+    expect(guides).toEqual([{ axis: 'y', at: 250, from: 0, to: 1000 }]);
+  });
+
   it('takes the nearest of several lines', () => {
     const lines = snapLines(page, [{ x: 304, y: 0, width: 500, height: 10 }]);
     expect(snapBox({ ...box, x: 302, y: 230 }, [...lines, { axis: 'x', at: 301, from: 0, to: 1 }], 5).dx).toBe(-1);

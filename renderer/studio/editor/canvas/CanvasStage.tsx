@@ -1,7 +1,7 @@
 // The canvas: a stage of the size of the window's part, with the camera as its layers' transform. Resting elements lie on two
 // layers that are painted only when they change; the selection is lifted to a layer between them.
 import type Konva from 'konva';
-import { type DragEvent, memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type DragEvent, memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Layer, Stage, useStrictMode as setKonvaStrict } from 'react-konva';
 import { useStore } from 'zustand';
@@ -20,9 +20,8 @@ import { type Camera, toPage } from './camera.ts';
 import { ElementRun, LiftedElements } from './ElementShapes.tsx';
 import { FinishingMarks } from './FinishingMarks.tsx';
 import { PageGround, PageVeil } from './PageGround.tsx';
-import type { PointerAt } from './pointer-gestures.ts';
 import { SelectionHandles } from './SelectionHandles.tsx';
-import { usePointer } from './use-pointer.ts';
+import { type Handles, usePointer } from './use-pointer.ts';
 
 // Without it react-konva leaves a node where a refused or limited gesture dragged it.
 setKonvaStrict(true);
@@ -53,7 +52,7 @@ export function CanvasStage() {
 
   usePointer(
     box,
-    useCallback((at: PointerAt) => overlay.current?.getIntersection(at) != null, []),
+    useMemo(() => handlesOn(overlay), []),
   );
 
   const onDrop = (event: DragEvent): void => {
@@ -104,6 +103,19 @@ export function CanvasStage() {
       <Readout />
     </div>
   );
+}
+
+function handlesOn(overlay: RefObject<Konva.Layer | null>): Handles {
+  const transformers = () => overlay.current?.find<Konva.Transformer>('Transformer').filter((one) => one.isTransforming()) ?? [];
+  const dragged = () => overlay.current?.find((node: Konva.Node) => node.isDragging()) ?? [];
+  return {
+    isUnder: (at) => overlay.current?.getIntersection(at) != null,
+    isPulled: () => transformers().length > 0 || dragged().length > 0,
+    letGo() {
+      for (const transformer of transformers()) transformer.stopTransform();
+      for (const node of dragged()) node.stopDrag();
+    },
+  };
 }
 
 function Readout() {

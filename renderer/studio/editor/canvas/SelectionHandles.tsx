@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Rect, Transformer } from 'react-konva';
 import { useStore } from 'zustand';
 import type { Command } from '../../../../slides/design/commands.ts';
-import { findElement } from '../../../../slides/design/element-tree.ts';
+import { findElement, isLocked } from '../../../../slides/design/element-tree.ts';
 import { type Box, centerOf, cornersOf, turn } from '../../../../slides/design/geometry.ts';
 import { pageBox, parentBox } from '../../../../slides/design/page-box.ts';
 import type { Design } from '../../../../slides/model/design.ts';
@@ -31,7 +31,13 @@ export function SelectionHandles({ camera, colors }: { camera: Camera; colors: C
   const isMoving = useStore(useEditor().hints, (state) => state.isMoving);
   const selected = selection.flatMap((id) => findElement(elements, id) ?? []).filter(({ isHidden }) => !isHidden);
   const [only] = selected;
-  if (isEditing || isMoving || only === undefined || selected.some(({ isLocked }) => isLocked) || selected.length > mostProxies)
+  if (
+    isEditing ||
+    isMoving ||
+    only === undefined ||
+    selected.some(({ id }) => isLocked(elements, id)) ||
+    selected.length > mostProxies
+  )
     return null;
   if (croppingId === only.id) return <CropHandles key={croppingId} id={croppingId} camera={camera} colors={colors} />;
   if (selected.length === 1 && only.kind === 'line') return <LineHandles id={only.id} camera={camera} colors={colors} />;

@@ -29,6 +29,13 @@ export function createCameraStore(editor: EditorStore): CameraStore {
   }));
   const move = (camera: Camera, isFitted = false): void => state.setState({ camera, isFitted });
   const center = (): Point => ({ x: state.getState().viewport.width / 2, y: state.getState().viewport.height / 2 });
+  // Another size of the page, typed or taken back, is followed too.
+  let { page } = editor.design();
+  editor.state.subscribe(({ history }) => {
+    if (history.present.page === page) return;
+    page = history.present.page;
+    if (state.getState().isFitted) fitPage();
+  });
   const fitPage = (): void => move(fitArea(paperOf(editor.design().page), state.getState().viewport, padding), true);
   return {
     state,

@@ -70,13 +70,14 @@ export function beginGesture(parts: GestureParts, at: PointerAt): Gesture {
   const hit = pickFrom(design, hitAt(parts, toPage(camera.state.getState().camera, at), scale), selection);
   if (hit === undefined) return marqueeGesture(parts, at);
   const isChosen = selection.includes(hit.id);
-  if (at.shiftKey) store.select(isChosen ? selection.filter((id) => id !== hit.id) : sameLevel(design, selection, hit.id));
-  else if (!isChosen) store.select([hit.id]);
-  return moveGesture(parts, at, hit.id, isChosen && !at.shiftKey);
+  if (!isChosen) store.select(at.shiftKey ? sameLevel(design, selection, hit.id) : [hit.id]);
+  // What a click on a chosen one does waits for the release: a drag moves all that is chosen, with Shift along one axis.
+  const clicked = at.shiftKey ? selection.filter((id) => id !== hit.id) : [hit.id];
+  return moveGesture(parts, at, isChosen ? clicked : null);
 }
 
 /** Elements of different levels are never selected together. */
-function sameLevel(design: Design, selection: readonly ElementId[], added: ElementId): ElementId[] {
+export function sameLevel(design: Design, selection: readonly ElementId[], added: ElementId): ElementId[] {
   const parentOf = (id: ElementId): ElementId | undefined => pathTo(design.elements, id)?.at(-2)?.id;
   return [...selection.filter((id) => parentOf(id) === parentOf(added)), added];
 }
@@ -99,7 +100,8 @@ function panGesture({ camera, hints }: GestureParts, start: PointerAt): Gesture 
   };
 }
 
-function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wasChosen: boolean): Gesture {
+/** `clicked` is the selection after a click without a movement; null leaves it. */
+function moveGesture(parts: GestureParts, start: PointerAt, clicked: readonly ElementId[] | null): Gesture {
   const { store, hints, camera, newId } = parts;
   const design = store.design();
   const ids = store.state.getState().selection;
@@ -108,6 +110,7 @@ function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wa
   let lines: readonly SnapLine[] | null = null;
   let copyIds: ElementId[] | null = null;
   let isMoving = false;
+  let isCopying = false;
   return {
     move(at) {
       isMoving ||= isFar(start, at);
@@ -119,9 +122,10 @@ function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wa
       const snap = at.ctrlKey ? { dx: 0, dy: 0, guides: [] } : snapBox(moved, lines, snapPx / scale);
       const dx = wanted.x + (at.shiftKey && wanted.x === 0 ? 0 : snap.dx);
       const dy = wanted.y + (at.shiftKey && wanted.y === 0 ? 0 : snap.dy);
-      if (at.altKey) copyIds ??= newElementIds(originals, newId);
+      isCopying = at.altKey;
+      if (isCopying) copyIds ??= newElementIds(originals, newId);
       store.preview([
-        at.altKey && copyIds !== null
+        isCopying && copyIds !== null
           ? { kind: 'element.duplicate', ids, newIds: copyIds, dx, dy }
           : { kind: 'element.move', ids, dx, dy },
       ]);
@@ -133,11 +137,12 @@ function moveGesture(parts: GestureParts, start: PointerAt, hitId: ElementId, wa
         readout: describePlace(place, design.page.unit),
       });
     },
-    end(at) {
+    end() {
       hints.setState({ isMoving: false, guides: [], readout: null });
-      if (!isMoving && wasChosen) store.select([hitId]);
+      if (!isMoving && clicked !== null) store.select(clicked);
       store.commit();
-      if (isMoving && at.altKey) {
+      // What counts is what was shown last: Alt may be let go, or pressed, without a movement.
+      if (isCopying) {
         const known = new Set(design.elements.map(({ id }) => id));
         store.select(
           store
@@ -174,7 +179,10 @@ function between(one: Point, other: Point, isSquare: boolean): Bounds {
 
 function marqueeGesture({ store, camera, hints }: GestureParts, start: PointerAt): Gesture {
   const view = camera.state.getState().camera;
-  const before = start.shiftKey ? store.state.getState().selection : [];
+  const { elements } = store.design();
+  // A marquee takes what stands on the page itself.
+  const isOnPage = (id: ElementId): boolean => elements.some((element) => element.id === id);
+  const before = start.shiftKey ? store.state.getState().selection.filter(isOnPage) : [];
   store.select(before);
   const end = (): void => hints.setState({ marquee: null });
   return {

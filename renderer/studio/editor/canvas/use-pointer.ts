@@ -6,8 +6,13 @@ import { useDesignTheme, useEditor } from '../editor-context.ts';
 import { toPage } from './camera.ts';
 import { beginGesture, type Gesture, hitAt, type PointerAt, pickFrom } from './pointer-gestures.ts';
 
-/** `isOnHandle` says whether a handle lies under the pointer: those are Konva's. */
-export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (at: PointerAt) => boolean): void {
+/** Handles are Konva's: whether one lies under the pointer, whether one is being pulled, and how it is let go of. */
+export type Handles = { isUnder(at: PointerAt): boolean; isPulled(): boolean; letGo(): void };
+
+/** What may be pressed while something is dragged. */
+const gestureKeys: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', ' ']);
+
+export function usePointer(box: RefObject<HTMLDivElement | null>, handles: Handles): void {
   const { store, camera, hints } = useEditor();
   const { t } = useTranslation('editor');
   const theme = useDesignTheme();
@@ -36,21 +41,24 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       if (gesture !== null || event.button === 2 || isTextField(event.target)) return;
       const at = placeOf(event);
       canvas.focus({ preventScroll: true });
-      if (event.button === 0 && isOnHandle(at)) return;
+      if (event.button === 0 && !hints.getState().isSpaceHeld && handles.isUnder(at)) return;
       event.preventDefault();
       canvas.setPointerCapture(event.pointerId);
       gesture = { pointerId: event.pointerId, it: beginGesture(parts, at) };
     };
     const onMove = (event: PointerEvent): void => {
-      if (gesture !== null) gesture.it.move(placeOf(event));
-      else if (event.buttons === 0 && !isTextField(event.target)) hover(placeOf(event));
+      if (gesture !== null) {
+        if (gesture.pointerId === event.pointerId) gesture.it.move(placeOf(event));
+      } else if (event.buttons === 0 && !isTextField(event.target)) hover(placeOf(event));
     };
     const hover = (at: PointerAt): void => {
       const { tool, selection } = store.state.getState();
       const view = camera.state.getState().camera;
       const design = store.design();
       const hit =
-        tool === 'select' && !isOnHandle(at) ? pickFrom(design, hitAt(parts, toPage(view, at), view.scale), selection) : null;
+        tool === 'select' && !handles.isUnder(at)
+          ? pickFrom(design, hitAt(parts, toPage(view, at), view.scale), selection)
+          : null;
       if (hints.getState().hoverId !== (hit?.id ?? null)) hints.setState({ hoverId: hit?.id ?? null });
     };
     const onUp = (event: PointerEvent): void => {
@@ -64,14 +72,20 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       gesture = null;
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && gesture !== null) {
-        event.stopImmediatePropagation();
-        onCancel();
-      }
+      const isPulled = handles.isPulled();
+      if ((gesture === null && !isPulled) || gestureKeys.has(event.key)) return;
+      // Deleting or taking back what is being dragged would leave half of a gesture.
+      event.stopImmediatePropagation();
+      if (event.key !== 'Escape') return;
+      onCancel();
+      if (!isPulled) return;
+      // In this order, so that letting go keeps nothing.
+      store.cancel();
+      handles.letGo();
     };
     const onDouble = (event: MouseEvent): void => {
       const at = placeOf(event);
-      if (isTextField(event.target) || isOnHandle(at)) return;
+      if (isTextField(event.target) || handles.isUnder(at)) return;
       const view = camera.state.getState().camera;
       const { selection } = store.state.getState();
       const path = hitAt(parts, toPage(view, at), view.scale);
@@ -82,6 +96,7 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       else if (below !== undefined) store.select([below.id]);
     };
     const onWheel = (event: WheelEvent): void => {
+      if (canScroll(event)) return;
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       if (event.shiftKey) camera.pan(-(event.deltaX || event.deltaY) * lines, 0);
@@ -109,7 +124,13 @@ export function usePointer(box: RefObject<HTMLDivElement | null>, isOnHandle: (a
       window.removeEventListener('keydown', onKey, true);
       onCancel();
     };
-  }, [box, store, camera, hints, isOnHandle]);
+  }, [box, store, camera, hints, handles]);
+}
+
+/** A field beside the letters may hold more lines than it shows. */
+function canScroll({ target, ctrlKey }: WheelEvent): boolean {
+  if (ctrlKey || !(target instanceof HTMLTextAreaElement)) return false;
+  return target.dataset.place === 'beside' && target.scrollHeight > target.clientHeight;
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -14,10 +14,11 @@ import {
   IconPhoto,
   IconSquare,
 } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Element, ElementKind } from '../../../../slides/model/element.ts';
 import type { ElementId } from '../../../../slides/model/id.ts';
+import { sameLevel } from '../canvas/pointer-gestures.ts';
 import { useDesign, useEditor, useEditorState } from '../editor-context.ts';
 import { describeKind, ownName } from './describe-element.ts';
 import classes from './Inspector.module.css';
@@ -91,6 +92,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
   const { t } = useTranslation('editor');
   const { store, hints } = useEditor();
   const [isNaming, setIsNaming] = useState(false);
+  const takesFocusBack = useRef(false);
   const { id, isHidden, isLocked } = element;
   const name = ownName(element) ?? t(describeKind(element));
   const KindIcon = icons[element.kind];
@@ -103,7 +105,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
   const choose = (isMore: boolean): void => {
     const { selection } = store.state.getState();
     const others = selection.filter((other) => other !== id);
-    store.select(!isMore ? [id] : selection.includes(id) ? others : [...others, id]);
+    store.select(!isMore ? [id] : selection.includes(id) ? others : sameLevel(store.design(), others, id));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only outlines the element; the button inside does the act.
@@ -127,6 +129,7 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
           onFocus={(event) => event.currentTarget.select()}
           onBlur={(event) => rename(event.currentTarget.value)}
           onKeyDown={(event) => {
+            takesFocusBack.current = event.key === 'Escape' || event.key === 'Enter';
             if (event.key === 'Escape') setIsNaming(false);
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
           }}
@@ -138,6 +141,11 @@ const LayerRow = memo(function LayerRow({ element, isSelected, isDropPlace }: La
           aria-pressed={isSelected}
           onClick={(event) => choose(event.shiftKey || event.ctrlKey)}
           onDoubleClick={() => setIsNaming(true)}
+          onKeyDown={(event) => event.key === 'F2' && setIsNaming(true)}
+          ref={(button) => {
+            if (takesFocusBack.current) button?.focus();
+            takesFocusBack.current = false;
+          }}
         >
           {name}
         </button>

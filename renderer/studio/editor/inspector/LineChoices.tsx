@@ -31,8 +31,9 @@ export function LineChoices({ element }: { element: TextElement }) {
   const choose = (text: string): void => {
     if (text !== element.text) store.run({ kind: 'element.update', ids: [element.id], patch: { of: 'text', set: { text } } });
   };
+  // Words in the field would take the place of what is chosen: a press in here ends the typing first.
   return (
-    <Stack gap={6} role="group" aria-label={t('lineBreaks')}>
+    <Stack gap={6} role="group" data-ends-editing aria-label={t('lineBreaks')}>
       <span className={inspector.caption}>{t('lineBreaks')}</span>
       <div className={classes.choices}>
         <UnstyledButton

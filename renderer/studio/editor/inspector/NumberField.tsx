@@ -47,7 +47,11 @@ export function NumberField({ label, sign, value, unit = '', step = 1, min, max,
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (direction === 0) return;
     event.preventDefault();
-    const from = parseNumber(event.currentTarget.value) ?? value ?? 0;
+    const from = parseNumber(event.currentTarget.value) ?? value;
+    // Elements that differ have no number to step from.
+    if (from === null) return;
+    // The step may lead to what the design has already: the field then hears of no new value.
+    reset(shown);
     onChange(limit(from + direction * step * (event.shiftKey ? 10 : 1)), label);
   };
   return (
@@ -56,6 +60,7 @@ export function NumberField({ label, sign, value, unit = '', step = 1, min, max,
       className={classes.number}
       size="xs"
       defaultValue={shown}
+      data-kept={shown}
       placeholder={value === null ? t('mixed') : ''}
       inputMode="decimal"
       {...(sign === undefined ? { label } : { 'aria-label': label, leftSection: sign, leftSectionWidth: 24 })}

@@ -4,9 +4,13 @@ import { onEvent, onReachable } from '../../../shared/api.ts';
 import type { EditorStore } from '../editor-store.ts';
 import type { Autosave } from './autosave.ts';
 
-export function useAutosave(store: EditorStore, autosave: Autosave): void {
+/** `keepTyped` takes what is in a field for typing into the design: whoever leaves did not mean to lose it. */
+export function useAutosave(store: EditorStore, autosave: Autosave, keepTyped: () => void): void {
   useEffect(() => {
-    const flush = (): void => void autosave.flush();
+    const flush = (): void => {
+      keepTyped();
+      void autosave.flush();
+    };
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') flush();
     };
@@ -26,11 +30,12 @@ export function useAutosave(store: EditorStore, autosave: Autosave): void {
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', flush);
     return () => {
+      // Before the autosave hears no more of the design.
+      flush();
       for (const end of ends) end();
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
-      flush();
       autosave.stop();
     };
-  }, [store, autosave]);
+  }, [store, autosave, keepTyped]);
 }

@@ -17,5 +17,6 @@ export function backToField(): void {
 }
 
 export function isKeepingEditing(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-keeps-editing], [data-portal]') !== null;
+  const nearest = target instanceof Element ? target.closest('[data-keeps-editing], [data-ends-editing], [data-portal]') : null;
+  return nearest !== null && !nearest.hasAttribute('data-ends-editing');
 }

@@ -107,6 +107,8 @@ export function createTextEditing(store: EditorStore, acts: SelectionActs) {
         else changeRange(element, now, change, gesture);
       });
     },
+    /** What is typed so far becomes part of the design; the editing goes on. */
+    keep: (): void => editing.around(() => undefined),
     /** Any other change of the selected texts, while one of them may be in the field. */
     around(change: () => void): void {
       const { now } = state.getState();

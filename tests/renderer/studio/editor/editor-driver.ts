@@ -37,6 +37,7 @@ export function editor(elements: Element[] = []) {
 
   const driver = {
     store,
+    camera,
     acts,
     hints,
     add(kind: 'rectangle' | 'ellipse' | 'line', place: { x: number; y: number; width: number; height: number }) {
@@ -63,6 +64,13 @@ export function editor(elements: Element[] = []) {
         gesture.move(at([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], keys));
       }
       gesture.end(at(to, keys));
+      return driver;
+    },
+    /** Drags, and only at the end, without another movement, has `last` held. */
+    dragAndPress(from: Place, to: Place, held: Keys, last: Keys) {
+      const gesture = beginGesture(parts, at(from, held));
+      gesture.move(at(to, held));
+      gesture.end(at(to, last));
       return driver;
     },
     /** Presses and moves, then gives up. */

@@ -50,6 +50,44 @@ describe('the pointer on the canvas', () => {
       .expect({ x: 100 });
   });
 
+  it('goes by what was shown last when Alt is pressed or let go without a movement', () => {
+    const ctrl = { ctrlKey: true };
+    editor()
+      .add('rectangle', box)
+      .dragAndPress([150, 150], [250, 150], ctrl, { ...ctrl, altKey: true })
+      .expect({ x: 200 })
+      .expectSelected(1);
+    editor()
+      .add('rectangle', box)
+      .dragAndPress([150, 150], [250, 150], { ...ctrl, altKey: true }, ctrl)
+      .expect({ x: 100 }, { x: 200 })
+      .expectSelected(1)
+      .do((acts) => acts.remove())
+      .expect({ x: 100 });
+  });
+
+  it('drags a chosen one along one axis with Shift, and takes it out of the selection only by a click', () => {
+    const shift = { shiftKey: true, ctrlKey: true };
+    editor()
+      .add('rectangle', box)
+      .drag([150, 150], [450, 170], shift)
+      .expect({ x: 400, y: 100 })
+      .expectSelected(1)
+      .click([450, 150], shift)
+      .expectSelected(0);
+  });
+
+  it('frames what stands on the page itself, whatever was chosen inside of a group', () => {
+    const parts = [rectangle('left', { x: 0 }), rectangle('right', { x: 200 })];
+    const driver = editor([
+      group('g', parts, { x: 100, y: 100, width: 300, height: 50 }),
+      rectangle('beside', { x: 600, y: 600 }),
+    ]);
+    driver.store.select([id('left')]);
+    driver.drag([590, 590], [720, 670], { shiftKey: true });
+    expect(driver.store.state.getState().selection).toEqual(['beside']);
+  });
+
   it('frames elements with a marquee, adds and takes away with Shift', () => {
     const two = [rectangle('a', { x: 0, y: 0 }), rectangle('b', { x: 300, y: 0 })];
     editor(two)
@@ -115,6 +153,39 @@ describe('acts on the selection', () => {
       .expect({ x: 102, y: 110 })
       .undo()
       .expect({ x: 100, y: 100 });
+  });
+
+  it('takes one gesture for two steps when it was begun twice', () => {
+    const driver = editor().add('rectangle', box);
+    const fade = (opacity: number) => driver.do((acts) => acts.update({ of: 'any', set: { opacity } }, 'opacity'));
+    fade(0.9);
+    fade(0.5).expectSteps(2);
+    driver.store.endGesture();
+    fade(0.3).expectSteps(3).undo().expect({ opacity: 0.5 });
+  });
+
+  it('duplicates and copies what stands in a group from where it is seen', () => {
+    const parts = [rectangle('left', { x: 0 }), rectangle('right', { x: 200 })];
+    const inside = () => {
+      const driver = editor([group('g', parts, { x: 500, y: 300, width: 300, height: 50 })]);
+      driver.store.select([id('right')]);
+      return driver;
+    };
+    const step = 21.6;
+    inside()
+      .do((acts) => acts.duplicate())
+      .expect({ id: 'g' }, { x: 700 + step, y: 300 + step });
+    const copied = inside().acts.copy();
+    editor()
+      .do((acts) => acts.paste(copied ?? ''))
+      .expect({ x: 700, y: 300 });
+  });
+
+  it('leaves a locked group and its selection alone when it is to be ungrouped', () => {
+    const driver = editor([group('g', [rectangle('left'), rectangle('right')], { isLocked: true })]);
+    driver.store.select([id('g')]);
+    driver.do((acts) => acts.ungroup()).expect({ id: 'g' });
+    expect(driver.store.state.getState().selection).toEqual(['g']);
   });
 
   it('duplicates beside the original and selects the copy', () => {
@@ -187,12 +258,35 @@ describe('text in place', () => {
     expect(driver.store.state.getState().editingId).toBeNull();
   });
 
+  it('does not open text in a locked group, where what is typed would not be kept', () => {
+    const driver = editor([group('g', [text('words')], { isLocked: true })]);
+    driver.store.editText(id('words'));
+    expect(driver.store.state.getState().editingId).toBeNull();
+  });
+
   it('ends when the version of another window takes the place of the design', () => {
     const driver = editor([text('t')]);
     driver.store.editText(id('t'));
     driver.store.run({ kind: 'design.replace', design: designOf([rectangle('r')]) });
     expect(driver.store.state.getState().editingId).toBeNull();
     driver.undo().expect({ id: 't' });
+  });
+});
+
+describe('the view', () => {
+  it('follows the size of the page, changed or taken back, until somebody zooms', () => {
+    const driver = editor();
+    const { camera, store } = driver;
+    const scale = (): number => camera.state.getState().camera.scale;
+    camera.resize({ width: 1000, height: 800 });
+    const before = scale();
+    store.run({ kind: 'page.set', page: { width: 6000 } });
+    expect(scale()).toBeLessThan(before);
+    driver.undo();
+    expect(scale()).toBe(before);
+    camera.zoomBy(2);
+    store.run({ kind: 'page.set', page: { width: 6000 } });
+    expect(scale()).toBe(before * 2);
   });
 });
 
