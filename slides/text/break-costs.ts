@@ -18,6 +18,7 @@ import {
   closers,
   directions,
   efforts,
+  events,
   greetings,
   honorifics,
   leaders,
@@ -26,6 +27,7 @@ import {
   manners,
   measures,
   negations,
+  occasions,
   openers,
   openersThatEnd,
   periods,
@@ -256,6 +258,8 @@ function predicateCost({ phrases, index, left, right, beforeKey, afterKey, begin
   }
   // “Lấy sự hài lòng của người dân | làm thước đo”
   if (takings.has(index)) return cost.beforeClause;
+  // “Thi đua dạy tốt, học tốt | chào mừng Ngày …”: the occasion of what is done.
+  if (occasions.has(right.key) && !begins && !isOpening(left.key)) return cost.beforeOccasion;
   return asked.has(index) ? cost.afterAsked : cost.beforeVerb + depth;
 }
 
@@ -274,7 +278,10 @@ function innerCost({ phrases, index, left, right, begins, closes }: Place): numb
   // “Kỳ họp chuyên đề | Hội đồng nhân dân tỉnh …”
   if (isRightName && !isLeftName && !begins && !verbs.has(left.key) && isOfKind(titles, right.key)) return cost.beforeInstitution;
   if (isRightName !== isLeftName && !begins && !cutsVerb) return verbs.has(left.key) ? cost.beforeNamedObject : cost.beforeName;
-  if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) return cost.beforePlace;
+  // “Ngày hội … an ninh Tổ quốc | xã Bình Minh”: where the event of the title is held.
+  if (places.has(right.key) && isCapitalised(words, tokens[index + 2])) {
+    return events.has(tokens[0]?.key ?? '') && index > 1 && !isOfKind(titles, left.key) ? cost.beforeVenue : cost.beforePlace;
+  }
   if (openers.has(right.key)) {
     if (!verbs.has(left.key)) return cost.beforeGroup;
     return cost.beforeCounted + (isShort(left) ? cost.besideShort : 0);

@@ -27,7 +27,15 @@ import {
   titles,
 } from './word-classes.ts';
 
-const [andKey, orKey, isKey, ordinalKey, eachKey] = ['và', 'hoặc', 'là', 'thứ', 'mỗi'].map(spellingKey);
+const [andKey, orKey, isKey, ordinalKey, eachKey, takeKey = '', makeKey = ''] = [
+  'và',
+  'hoặc',
+  'là',
+  'thứ',
+  'mỗi',
+  'lấy',
+  'làm',
+].map(spellingKey);
 /** Say of two things what they do: “để xe máy, đồ đạc | chắn lối đi”. */
 const causes: ReadonlySet<string> = new Set([...requests, ...['để', 'cho', 'giúp', 'khiến'].map(spellingKey)]);
 
@@ -131,7 +139,9 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     const place = commaPlace(words, tokens, left, right);
     const companionsHere = pieces.length < 4 && areCompanions(place);
     if (isOfMeeting(place)) return [left.last];
-    if (isSeries(place) || isBareNoun(place) || isSecondVerb(place) || areManners(place) || companionsHere) return [left.last];
+    if (isSeries(place) || isBareNoun(place) || isSecondVerb(place, at) || areManners(place) || companionsHere)
+      return [left.last];
+    if (isOfSharedTail(place) || isTaken(place) || isOfEvenItems(pieces, at)) return [left.last];
     if (areAlike(place) || isConclusion(place, at > 0 && at === pieces.length - 2)) return [];
     const hasShortItem = longest > 4 && [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2);
     const isUnevenHere = isUneven(place) && !(pieces.length === 2 && areOrders(place));
@@ -184,9 +194,32 @@ function areManners({ left, lastKey, beginsKey, secondKey }: CommaPlace): boolea
   return isManner(lastKey) && isManner(beginsKey) && left.syllables > 2 && secondKey !== '' && !isSubject;
 }
 
-/** “Cấm dừng xe, đỗ xe | trước cổng …” */
-const isSecondVerb = (place: CommaPlace): boolean =>
-  place.syllablesBeforePhrase === 2 && place.left.syllables > 2 && isTwin(place);
+/** “Cấm dừng xe, đỗ xe | trước cổng …”, “hộ kinh doanh kê khai, nộp thuế | theo doanh thu” */
+const isSecondVerb = (place: CommaPlace, at: number): boolean =>
+  place.syllablesBeforePhrase === 2 &&
+  place.left.syllables > 2 &&
+  (isTwin(place) || (at > 0 && verbs.has(place.lastKey) && verbs.has(place.beginsKey)));
+
+/** “phát triển | kinh tế số, xã hội số, chính quyền số”: short parts of one length behind a far longer one hold its last words too. */
+function isOfEvenItems([head, ...items]: readonly Piece[], at: number): boolean {
+  const length = items[0]?.syllables ?? 0;
+  const areEven = items.length > 1 && items.every(({ syllables }) => syllables === length);
+  return head !== undefined && areEven && length <= 3 && head.syllables > 2 * length && at <= items.length;
+}
+
+/** “nguồn lửa, nguồn nhiệt | trước khi ra khỏi nhà”: two short parts of one length, and what is said of both. */
+const isOfSharedTail = ({ left, right, syllablesBeforePhrase }: CommaPlace): boolean =>
+  syllablesBeforePhrase >= 2 &&
+  syllablesBeforePhrase <= 3 &&
+  left.syllables === syllablesBeforePhrase &&
+  right.syllables > 2 * left.syllables;
+
+/** “Lấy sự hài lòng của người dân, doanh nghiệp | làm thước đo” */
+const isTaken = ({ tokens, left, right }: CommaPlace): boolean => {
+  const holds = ({ first, last }: Piece, wanted: string): boolean =>
+    tokens.slice(first, last + 1).some(({ key }) => key === wanted);
+  return holds(left, takeKey) && !holds(left, makeKey) && holds(right, makeKey);
+};
 
 /** “An toàn cho mình, | an toàn cho …”, or two parts of one length. */
 const areAlike = ({ left, right, leftKey, beginsKey }: CommaPlace): boolean =>

@@ -2,7 +2,7 @@
 import { verbs } from './predicate-words.ts';
 import { isDash, spellingKey } from './spelling.ts';
 import type { Token } from './split-words.ts';
-import { clauseStarts, looseStarts, openers, predicateStarts, prepositions } from './word-classes.ts';
+import { clauseStarts, looseStarts, occasions, openers, predicateStarts, prepositions } from './word-classes.ts';
 
 const ofKey = spellingKey('của');
 const comma = /,[”’")]*$/;
@@ -95,7 +95,8 @@ export function syllablesBeforePhrase(words: readonly string[], tokens: readonly
   const from = tokens[first]?.start ?? 0;
   for (let index = first + 1; index < last; index++) {
     const { key, start } = tokens[index] ?? { key: '', start: from };
-    if (prepositions.has(key) || clauseStarts.has(key) || looseStarts.has(key)) return words.slice(from, start).length;
+    if ([prepositions, clauseStarts, looseStarts, occasions].some((kind) => kind.has(key)))
+      return words.slice(from, start).length;
   }
   return 0;
 }

@@ -35,7 +35,8 @@ export const looseStarts = keys(
 export const openers = keys(
   `và, các, những, một, mỗi, mọi, từng, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, trăm, nghìn, triệu, vài, nhiều, ít, mấy, toàn, cả,
   quý, qua, được, bị, phải, cần, nên, có, không, chưa, chẳng, đã, sẽ, đang, sắp, vừa, rất, quá, hơi, luôn, cũng, đều, vẫn, còn, tự, thật,
-  mới, dễ, khó, thứ, trở thành, gọi là, không còn, không phải, hết, từ, do, bởi, tránh, biết, muốn, dám, giúp, làm, gây, đừng, chớ, hãy`,
+  mới, dễ, khó, thứ, trở thành, gọi là, không còn, không phải, hết, từ, do, bởi, tránh, biết, muốn, dám, giúp, làm, gây, đừng, chớ, hãy,
+  ít nhất, không ai, không một ai, không có`,
 );
 
 /** Say of a noun that there are many: what follows the noun is said of them. */
@@ -129,6 +130,16 @@ export const greetings = keys('kính chào, kính mời, trân trọng kính m�
 /** Verbs that name whom they ask or welcome, before what those do. */
 export const requests = keys(
   'mời, kính mời, xin mời, đề nghị, yêu cầu, chào mừng, kính chào, chúc, kính chúc, kêu gọi, khuyến khích, chào đón, vận động',
+);
+
+/** At the head of a title: what is held. */
+export const events = keys(
+  'ngày hội, lễ, hội thi, hội thao, hội diễn, liên hoan, giải, đại hội, hội nghị, lễ hội, tuần lễ, chương trình, cuộc thi, hội thảo, lễ ra quân, lễ phát động, lễ công bố, hội trại, hội xuân, lễ khai mạc, lễ tổng kết, tết trồng cây',
+);
+
+/** Begin the occasion for which something is done. */
+export const occasions = keys(
+  'chào mừng, kỷ niệm, mừng, hướng tới, hướng về, tiến tới, hưởng ứng, thiết thực chào mừng, lập thành tích chào mừng',
 );
 
 /** Say where those come who were asked or welcomed. */
