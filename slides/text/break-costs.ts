@@ -91,7 +91,11 @@ function costAt(place: Place): number {
   // “Câu lạc bộ | Người cao tuổi”: the kind of an institution may stand before its name.
   if (phrases.named.has(index)) {
     // “Tuần lễ Thế giới | Nuôi con bằng sữa mẹ”
-    const beginsAnew = verbs.has(right.key) && left.key !== andKey && isCapitalised(phrases.words, right);
+    // “Tháng Thanh niên | và Ngày Chủ nhật xanh”
+    if (left.key === andKey) return cost.betweenNames;
+    const after = phrases.tokens[index + 2];
+    if (right.key === andKey && after !== undefined && titles.has(after.key)) return cost.beforePhrase;
+    const beginsAnew = verbs.has(right.key) && isCapitalised(phrases.words, right);
     if (!titles.has(left.key)) return beginsAnew ? cost.afterTitle : cost.insideName;
     // “Sở Giáo dục” is one name; “trên Cổng | Dịch vụ công quốc gia” is so long that it may be parted.
     return isShort(left) && left.key !== gateKey ? cost.afterShortTitle : cost.afterTitle;
@@ -131,6 +135,8 @@ function boundCost({ phrases, index, left, right, beforeKey, begins, ends }: Pla
   const canEnd =
     (!isOpening(left.key) && !leadsOn) || (closers.has(left.key) && !looseStarts.has(left.key) && !prepositions.has(left.key));
   if (isDate(words, right) && index + 2 === tokens.length && canEnd) {
+    // “… | (03/02/1930 - 03/02/2026)” belongs to the name before it.
+    if (nextWord.startsWith('(')) return cost.beforeBracket;
     return /^\d{4}/.test(lastWordOf(phrases, right)) ? cost.beforeYear : cost.beforeDate;
   }
   const after = tokens[index + 2];

@@ -21,6 +21,7 @@ import {
   directions,
   manners,
   openers,
+  places,
   predicateStarts,
   prepositions,
   requests,
@@ -141,7 +142,7 @@ function listCommasOf(pieces: readonly Piece[], words: readonly string[], tokens
     if (isOfMeeting(place)) return [left.last];
     if (isSeries(place) || isBareNoun(place) || isSecondVerb(place, at) || areManners(place) || companionsHere)
       return [left.last];
-    if (isOfSharedTail(place) || isTaken(place) || isOfEvenItems(pieces, at)) return [left.last];
+    if (isAddress(place) || isOfSharedTail(place) || isTaken(place) || isOfEvenItems(pieces, at)) return [left.last];
     if (areAlike(place) || isConclusion(place, at > 0 && at === pieces.length - 2)) return [];
     const hasShortItem = longest > 4 && [at, at + 1].some((index) => isInner(index) && (pieces[index]?.syllables ?? 9) <= 2);
     const isUnevenHere = isUneven(place) && !(pieces.length === 2 && areOrders(place));
@@ -206,6 +207,13 @@ function isOfEvenItems([head, ...items]: readonly Piece[], at: number): boolean 
   const areEven = items.length > 1 && items.every(({ syllables }) => syllables === length);
   return head !== undefined && areEven && length <= 3 && head.syllables > 2 * length && at <= items.length;
 }
+
+/** “Tổ dân phố số 7, phường Bồ Đề” */
+const isAddress = ({ words, tokens, left, right, beginsKey }: CommaPlace): boolean => {
+  const isNamed = /^[\p{Lu}\d]/u.test(words[tokens[right.first + 1]?.start ?? words.length] ?? '');
+  const parts = tokens.slice(Math.max(left.first, left.last - 2), left.last + 1);
+  return places.has(beginsKey) && isNamed && parts.some(({ key }) => places.has(key.replace(/( số)? \d.*$/, '')));
+};
 
 /** “nguồn lửa, nguồn nhiệt | trước khi ra khỏi nhà”: two short parts of one length, and what is said of both. */
 const isOfSharedTail = ({ left, right, syllablesBeforePhrase }: CommaPlace): boolean =>

@@ -158,5 +158,6 @@ export const fieldWords = `
   minh, ủy ban thường vụ quốc hội, ủy ban thường vụ, dự án thành phần, mặt trận tổ quốc việt nam, dịch tả lợn châu phi, sở hữu trí
   tuệ, đại hội đại biểu, công an nhân dân việt nam, quân đội nhân dân việt nam, thủ tục hành chính, bí thư chi bộ, bí thư đảng ủy,
   đầu tư công, hội đồng bầu cử, bảo hiểm xã hội tự nguyện, thời đại mới, khó phân hủy, gọi ngay, sống mãi, an ninh tổ quốc,
-  đạt chuẩn, ít nhất, không ai, không một ai, không có
+  đạt chuẩn, ít nhất, không ai, không một ai, không có,
+  khởi tạo, máy tính tiền, đại hội đại biểu toàn quốc, chủ tịch hồ chí minh, cử tri đoàn, bầu vào
 `;

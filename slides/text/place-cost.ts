@@ -22,6 +22,7 @@ export const placeCost = {
   beforeAnd: 0.12,
   beforeLoose: 0,
   beforeDate: -0.6,
+  beforeBracket: -0.15,
   beforeYear: -0.45,
   beforePeriod: -0.3,
   afterColon: 0.32,

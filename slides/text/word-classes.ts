@@ -74,7 +74,7 @@ export const adverbs = keys(
 
 /** Units of the country that a name follows. */
 export const places = keys(
-  `tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, thôn, bản, sở, đảo, sông, núi, hồ, biển, nước, trường, tập đoàn, công ty`,
+  `tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, thôn, bản, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, đặc khu, sở, đảo, sông, núi, hồ, biển, nước, trường, tập đoàn, công ty`,
 );
 
 /** Before the name of a person, from which no line parts them: “ông Trần Văn Minh”. */
@@ -165,6 +165,8 @@ export const companions: readonly ReadonlySet<string>[] = [
   'tập thể, cá nhân, tổ chức, đơn vị, cơ quan, doanh nghiệp, doanh nhân, hợp tác xã, hộ kinh doanh, hộ gia đình, nhà trường, gia đình, xã hội, cộng đồng',
   'văn hóa, văn nghệ, thể dục, thể thao, du lịch, nghệ thuật, giáo dục, y tế, khoa học, công nghệ, kinh tế, chính trị, lịch sử',
   'tham nhũng, lãng phí, tiêu cực, quan liêu, ma túy, mại dâm, cờ bạc, tội phạm, tệ nạn, bạo lực, buôn lậu, gian lận thương mại, hàng giả',
+  'quyền, lợi ích, nghĩa vụ, trách nhiệm',
+  'đức, tài, trí, thể, mỹ',
   'ông bà, cha mẹ, con cháu, anh em, vợ chồng, cô bác, chú bác, anh chị em, bà con, các cụ, người già, trẻ em, phụ nữ, người cao tuổi',
   'thiên tai, dịch bệnh, bão lũ, hỏa hoạn, lũ lụt, hạn hán, bão, lũ, mưa lũ, sạt lở',
   'sông, suối, ao, hồ, kênh, rạch, biển, rừng, núi, đảo',

@@ -21,7 +21,7 @@ export type WrappedText = {
 const maxCostPerLine = 0.45;
 
 /** Only what comes near the best way is worth offering beside it. */
-const maxExtraCost = 0.35;
+const maxExtraCost = 0.6;
 
 /** Longer paragraphs are left on their own line: this is for slogans, not for pages of text. */
 const maxWords = 200;

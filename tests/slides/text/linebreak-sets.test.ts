@@ -82,20 +82,41 @@ describe('slogans of every field, tuned with', () => {
   });
 });
 
-// Where a slogan breaks best is in part a matter of taste: two people who mark the same slogans agree on 84 of 100.
-describe('slogans that two people marked, tuned with', () => {
-  it('keeps every word whole at 1 to 4 lines', () => {
-    expect(twoReaders.items.flatMap(({ one }) => cuts(one))).toEqual([]);
+type Read = { one: string; other: string; alsoGood: readonly string[] };
+
+/** Where one of the two readers finds it best or just as good. */
+const isGood = ({ one, other, alsoGood }: Read): boolean => [one.replaceAll('_', ' '), other, ...alsoGood].includes(breakOf(one));
+
+const shareGood = (items: readonly Read[]): number => items.filter(isGood).length / items.length;
+
+/** How often the best way is the one that is taken, or stands beside it to be chosen. */
+function shareOffered(items: readonly string[]): number {
+  const isOffered = (marked: string): boolean => {
+    const { lines, alternatives } = wrapText(plain(marked), { lines: 2 });
+    return [lines, ...alternatives].slice(0, 4).some((way) => way.join(' | ') === marked.replaceAll('_', ' '));
+  };
+  return items.filter(isOffered).length / items.length;
+}
+
+// Where a slogan breaks best is in part a matter of taste: the first two people who marked the same slogans agree on 84 of 100.
+describe.each([
+  ['first pair', twoReaders.items],
+  ['second pair', twoReaders.second],
+  ['third pair', twoReaders.third],
+])('slogans that two people marked, tuned with: %s', (_name, items) => {
+  it('are broken where one of them would break them in nearly nine of ten, and in three of four where both do', () => {
+    expect(shareGood(items)).toBeGreaterThanOrEqual(0.87);
+    const agreed = items.filter(({ one, other }) => one.replaceAll('_', ' ') === other);
+    expect(agreed.filter(({ one }) => isBest(one)).length / agreed.length).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('breaks nine of ten where one of them would, and six of seven where both do', () => {
-    const named = twoReaders.items.filter(({ one, other, alsoGood }) =>
-      [one.replaceAll('_', ' '), other, ...alsoGood].includes(breakOf(one)),
-    );
-    expect(named.length / twoReaders.items.length).toBeGreaterThanOrEqual(0.9);
-    const agreed = twoReaders.items.filter(({ one, other }) => one.replaceAll('_', ' ') === other);
-    expect(agreed.filter(({ one }) => isBest(one)).length / agreed.length).toBeGreaterThanOrEqual(0.85);
+  it('are offered as they would be broken in at least 95 of 100', () => {
+    expect(shareOffered(items.map(({ one }) => one))).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+it('keeps every word whole that the first pair marked, at 1 to 4 lines', () => {
+  expect(twoReaders.items.flatMap(({ one }) => cuts(one))).toEqual([]);
 });
 
 // Words and rules were never tuned to these. With the rules that stood first, 72.5 % broke at the best place; later 85.5 %, then
@@ -126,10 +147,29 @@ describe('unseen, only measured', () => {
   });
 });
 
+// Marked by two people who saw neither the rules nor the other sets; counted at first sight: 43 of 59 as the one, 51 of 59 (86 %) where
+// one of them finds it good, 57 offered. They mark whole names as unbreakable, also where three or four lines must part them.
+describe('of two readers, only measured', () => {
+  it('is broken well in five of six, and the best way is offered in 95 of 100', () => {
+    const items = unseen.twoReaders;
+    expect(items.flatMap(({ one }) => cuts(one)).length / (items.length * 3)).toBeLessThanOrEqual(0.07);
+    expect(shareGood(items)).toBeGreaterThanOrEqual(5 / 6);
+    expect(shareOffered(items.map(({ one }) => one))).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+it.each([
+  ['civic', civic.heldOut],
+  ['unseen', unseen.items],
+  ['unseen, later', unseen.later],
+])('offers the best way of %s in at least 95 of 100', (_name, items) => {
+  expect(shareOffered(items)).toBeGreaterThanOrEqual(0.95);
+});
+
 it('knows each slogan in one set only', () => {
   const all = [...gold.items, ...heldOut.items, ...heldOut.later, ...civic.tuned, ...civic.heldOut]
     .concat(
-      twoReaders.items.map(({ one }) => one),
+      [...twoReaders.items, ...twoReaders.second, ...twoReaders.third, ...unseen.twoReaders].map(({ one }) => one),
       [...fresh.first, ...fresh.second, ...fresh.third, ...fresh.fourth].map(({ best }) => best),
       office.items,
       blind.items,
