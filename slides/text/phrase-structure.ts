@@ -1,6 +1,7 @@
 // What a slogan's words show of its phrases before its places are judged: pauses, lists, names, quotations, and what belongs to what.
-import { listCommas } from './comma-kinds.ts';
+
 import type { Compounds } from './compounds.ts';
+import { listCommas } from './list-commas.ts';
 import { qualities, verbs } from './predicate-words.ts';
 import { sayings } from './sayings.ts';
 import { setPhrases } from './set-phrases.ts';

@@ -1,4 +1,4 @@
-// What each kind of place between two words costs a line that ends there, in the unit of the balance (break-costs.ts): set by hand
+// What each kind of place between two words costs a line that ends there, in the unit of the balance (break-costs.ts, plain-cost.ts): set by hand
 // against marked slogans, in tests/slides/text/linebreak-*.json.
 
 export const placeCost = {

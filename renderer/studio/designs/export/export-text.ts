@@ -29,7 +29,7 @@ const en = {
   sendMessageFile: 'The message',
   sendNow: 'Make the zip',
   sendAgain: 'Make it again',
-  sendOutdated: 'Something was changed since the zip was made: that one is of before. Make it again before you send it.',
+  sendOutdated: 'Something has changed since. Make the zip again before you send it.',
   sendLetters: 'The ticket and the proof cannot draw: {{characters}}. They will show [?] there; the message keeps every letter.',
   sendMessage: 'Message to the print shop',
   sendCopy: 'Copy the message',
