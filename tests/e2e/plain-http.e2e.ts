@@ -12,6 +12,7 @@ import { emptyDocuments } from '../../slides/template/empty-library.ts';
 import { bannerDesign } from '../golden/designs.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plainNameFlag, servePlain } from '../support/plain-http.ts';
+import { openFromFirstCard } from './studio-window.ts';
 
 let folder: string;
 let host: NodeHost;
@@ -59,12 +60,7 @@ async function pasted(): Promise<string> {
 }
 
 async function open(item: string): Promise<void> {
-  await page
-    .getByRole('article')
-    .getByRole('button', { name: /actions|more/i })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await openFromFirstCard(page, item);
 }
 
 it('is no secure context, so the page has no clipboard', async () => {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Design } from '../../slides/model/design.ts';
 import { emptyDocuments } from '../../slides/template/empty-library.ts';
 import { bannerDesign } from '../golden/designs.ts';
-import { openStudio, type Studio } from './studio-window.ts';
+import { openFromFirstCard, openStudio, type Studio } from './studio-window.ts';
 
 const base = bannerDesign({ name: 'Chào đón Đại hội', themeId: 'theme-red' });
 /** One slip three times over, each with its mend. */
@@ -36,12 +36,7 @@ const focused = () =>
   page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label'));
 
 async function open(item: string): Promise<void> {
-  await page
-    .getByRole('article')
-    .getByRole('button', { name: /actions|more/i })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await openFromFirstCard(page, item);
   await dialog().waitFor();
 }
 

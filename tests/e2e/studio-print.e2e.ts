@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultThemes } from '../../slides/template/default-theme.ts';
 import { designFromSlogan } from '../../slides/template/design-from-slogan.ts';
 import { emptyDocuments, themeNamed } from '../../slides/template/empty-library.ts';
-import { openStudio, type Studio } from './studio-window.ts';
+import { openFromFirstCard, openStudio, type Studio } from './studio-window.ts';
 
 const slogan = 'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đẹp';
 let studio: Studio;
@@ -32,12 +32,7 @@ beforeAll(async () => {
 afterAll(() => studio.close());
 
 async function openExport(): Promise<void> {
-  await page
-    .getByRole('article')
-    .getByRole('button', { name: /actions|more/i })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  await openFromFirstCard(page, 'Export…');
   await page.getByRole('dialog').getByText('For the print shop', { exact: true }).waitFor();
 }
 

@@ -61,3 +61,13 @@ export async function openStudio(documents: readonly NewDocument[]): Promise<Stu
     },
   };
 }
+
+/** Chooses what the menu of the first card offers. */
+export async function openFromFirstCard(page: Page, item: string): Promise<void> {
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /actions|more/i })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}

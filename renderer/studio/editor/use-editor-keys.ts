@@ -5,24 +5,14 @@ import { findElement } from '../../../slides/design/element-tree.ts';
 import type { TextElement } from '../../../slides/model/element.ts';
 import { openDialog } from '../dialogs.ts';
 import { attempt } from '../shell/notices.tsx';
-import type { CameraStore } from './canvas/camera-store.ts';
+import type { Editor } from './editor-context.ts';
 import type { EditorStore } from './editor-store.ts';
-import type { HintStore } from './hint-store.ts';
 import { toggleUnderline, toggleWeight } from './inspector/letter-toggles.ts';
 import { isElsewhere, leavesHistory } from './key-places.ts';
-import type { Autosave } from './saving/autosave.ts';
-import type { SelectionActs } from './selection-acts.ts';
 import { toolOfLetter } from './ToolStrip.tsx';
 import type { TextEditing } from './typing/text-editing.ts';
 
-type Parts = {
-  store: EditorStore;
-  acts: SelectionActs;
-  texts: TextEditing;
-  camera: CameraStore;
-  hints: HintStore;
-  autosave: Autosave;
-};
+type Parts = Pick<Editor, 'store' | 'acts' | 'texts' | 'camera' | 'hints' | 'autosave'>;
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
