@@ -1,5 +1,4 @@
-// Vietnamese text on its way into a design, in a real Chromium: typed by UniKey or composed, pasted from before Unicode, and
-// broken into lines of one's choice.
+// Vietnamese text on its way into a design, in a real Chromium: typed by UniKey or composed, and pasted from before Unicode.
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,6 @@ import { designOf, text } from '../slides/design/sample.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { type EditorStudio, startEditorStudio, windowPlace } from './editor-studio.ts';
 
-const slogan = 'Toàn dân tham gia bảo vệ môi trường xanh, sạch, đẹp';
 const box = { x: 200, y: 150, width: 1500, height: 420, fontSize: 90, fit: 'fixed', align: 'center' };
 
 function designWith(id: string, own: Record<string, unknown>): Design {
@@ -30,7 +28,6 @@ const designs = {
   paste: designWith('paste', {}),
   closed: designWith('closed', {}),
   canvas: designWith('canvas', {}),
-  choices: designWith('choices', { text: slogan, fit: 'shrink' }),
 };
 let studio: EditorStudio;
 
@@ -269,62 +266,5 @@ describe('importing text from before Unicode', () => {
     await dialog.getByRole('button', { name: 'Undo the conversion' }).click();
     await expect.poll(held).toContain('Kh«ng x¶ r¸c n¬i c«ng céng');
     expect(await dialog.getByRole('button', { name: 'Undo the conversion' }).count()).toBe(0);
-  });
-});
-
-describe('line breaks to choose from', () => {
-  it('puts a chosen way into the text as one step, and it holds when the box changes', async () => {
-    const page = await studio.open('choices');
-    const place = await windowPlace(page, designs.choices, box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.click(place.x, place.y);
-    const group = page.getByRole('group', { name: 'Line breaks' });
-    const pressed = group.getByRole('button', { pressed: true });
-    expect(await pressed.allTextContents()).toEqual(['Automatic']);
-    const three = 'Toàn dân tham gia / bảo vệ môi trường / xanh, sạch, đẹp';
-    await group.getByRole('button', { name: three, exact: true }).click();
-    const broken = three.replaceAll(' / ', '\n');
-    await expect.poll(() => storedText('choices')).toBe(broken);
-    expect(await pressed.getAttribute('aria-label')).toBe(three);
-    const width = page.getByLabel('Width', { exact: true }).first();
-    await width.fill('1700');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await studio.stored('choices')).elements[0]?.width).toBe(1700);
-    expect(await storedText('choices')).toBe(broken);
-    expect(await pressed.getAttribute('aria-label')).toBe(three);
-    await page.getByRole('application').focus();
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => storedText('choices')).toBe(slogan);
-    expect(await pressed.allTextContents()).toEqual(['Automatic']);
-  });
-});
-
-describe('the office’s own words', () => {
-  it('are kept from Settings, and no line of the editor cuts them from then on', async () => {
-    const page = await studio.open('choices');
-    const origin = new URL(page.url()).origin;
-    const offered = async (): Promise<string[]> => {
-      await page.goto(`${origin}/studio/#/designs/choices`);
-      await page.getByRole('application').locator('canvas').first().waitFor();
-      const place = await windowPlace(page, designs.choices, box.x + box.width / 2, box.y + box.height / 2);
-      await page.mouse.click(place.x, place.y);
-      const buttons = page.getByRole('group', { name: 'Line breaks' }).getByRole('button');
-      await buttons.nth(1).waitFor();
-      return buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label') ?? ''));
-    };
-    const cuts = (ways: string[]): boolean => ways.some((way) => way.includes('dân / tham') || way.includes('gia / bảo'));
-    expect(cuts(await offered())).toBe(true);
-    await page.goto(`${origin}/studio/#/settings`);
-    const field = page.getByRole('textbox', { name: 'One on each line' });
-    await field.fill('toàn dân tham gia bảo vệ\nmột cửa liên thông\nxanh');
-    await page.getByText('A single syllable is never cut and is left out: xanh').waitFor();
-    await page.keyboard.press('Tab');
-    await expect.poll(() => field.inputValue()).toBe('một cửa liên thông\ntoàn dân tham gia bảo vệ');
-    const kept = async () => {
-      const reply = await studio.host.host.dispatch('settings.get', {}, { role: 'staff', screenId: null, address: 'test' });
-      return reply.ok ? (reply.value as { document: { compounds: string[] } }).document.compounds : null;
-    };
-    await expect.poll(kept).toEqual(['một cửa liên thông', 'toàn dân tham gia bảo vệ']);
-    expect(cuts(await offered())).toBe(false);
   });
 });

@@ -53,13 +53,24 @@ export function LineChoices({ element }: { element: TextElement }) {
           >
             {text.split('\n').map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of one choice never change their places.
-              <span key={index} className={classes.line} style={{ textAlign: element.align }}>
-                {styleCase(line, element.isUpperCase)}
-              </span>
+              <ShownLine key={index} line={styleCase(line, element.isUpperCase)} align={element.align} />
             ))}
           </UnstyledButton>
         ))}
       </div>
     </Stack>
+  );
+}
+
+/** Of the words at the end of a line that stay in sight; where it ends is what is chosen. */
+const tailLetters = 14;
+
+function ShownLine({ line, align }: { line: string; align: TextElement['align'] }) {
+  const tailAt = line.indexOf(' ', Math.max(0, line.length - tailLetters - 1));
+  return (
+    <span className={classes.line} style={{ justifyContent: align }}>
+      <span className={classes.head}>{tailAt > 0 ? line.slice(0, tailAt) : line}</span>
+      {tailAt > 0 && <span className={classes.tail}>{line.slice(tailAt)}</span>}
+    </span>
   );
 }
