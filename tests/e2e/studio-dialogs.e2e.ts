@@ -62,7 +62,23 @@ describe('what was typed', () => {
     expect(await openAgain().count()).toBe(0);
   });
 
+  it('in the bar of the gallery is offered again too', async () => {
+    await page.getByRole('textbox', { name: 'Slogans' }).fill('Hiến máu cứu người');
+    await page.keyboard.press('Enter');
+    await dialog().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await openAgain().click();
+    expect(await field('Slogans').inputValue()).toBe('Hiến máu cứu người');
+    await field('Slogans').fill('');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await expect.poll(() => openAgain().count()).toBe(0);
+  });
+
   it('by nobody is offered to nobody', async () => {
+    // The focus went back to the bar, where N is a letter.
+    await page.getByRole('heading', { name: 'Designs', level: 1 }).click();
     await page.keyboard.press('n');
     await dialog().waitFor();
     await page.keyboard.press('Escape');

@@ -47,7 +47,8 @@ export function FromSloganDialog({ slogan, campaignId: givenCampaign, isPrintOnl
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const count = slogans.length * sloganForms(kinds, formats).length;
-  const isTyped = slogans.length > 0 && (kept !== null || lines !== slogan);
+  // For print formats of a design that is there already the words are its own.
+  const isTyped = slogans.length > 0 && (!isPrintOnly || kept !== null || lines !== slogan);
   const choices = { kinds, formats, themeId: chosenTheme };
   const draft = useKeptDraft(
     t('designs:slogansKept'),
