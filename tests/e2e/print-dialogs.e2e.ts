@@ -81,7 +81,7 @@ describe('sending to the print shop', () => {
     expect(await focused()).toBe('Copy the message');
     await dialog().getByLabel('Material').fill('Decal');
     await message.waitFor({ state: 'detached' });
-    await dialog().getByText('Something was changed since the zip was made', { exact: false }).waitFor();
+    await dialog().getByText('Something has changed since.', { exact: false }).waitFor();
     expect(await button('Make the zip').isEnabled()).toBe(true);
     // Back to what was made: the result is of this very ticket again.
     await dialog().getByLabel('Material').fill('Bạt Hiflex');
